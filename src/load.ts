@@ -1,0 +1,132 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join, posix } from "node:path";
+import type { z } from "zod";
+import { fault, parseFile, readShape, spell, type ContentFile } from "./model/content-file.ts";
+import { digestBriefing } from "./model/digest.ts";
+import { compareDates } from "./model/edtf.ts";
+import {
+  attachTranslations,
+  checkBriefing,
+  checkReferences,
+  indexEntries,
+  type LoadedTranslation,
+  type Report,
+} from "./model/integrity.ts";
+import { ContentError, compareText, type Problem } from "./model/problems.ts";
+import type { AnyEntry, Briefing, Site } from "./model/site.ts";
+import { translationSchema } from "./schemas/briefing.ts";
+import { KINDS, SCHEMAS, type DataOf, type Kind } from "./schemas/kinds.ts";
+import { LANGUAGES } from "./schemas/shared.ts";
+
+export interface LoadOptions {
+  /** Folder that holds `content/`; problems name files relative to it. */
+  readonly root: string;
+  /** Briefings with `draft: true` are left out unless this is true. */
+  readonly drafts?: boolean;
+}
+
+/**
+ * Reads all of content/, checks it and returns it as one Site, in an order that depends on nothing but the content.
+ * Throws a ContentError with every problem found, each with file, line, what was found and what to do.
+ */
+export async function loadSite({ root, drafts = false }: LoadOptions): Promise<Site> {
+  const problems: Problem[] = [];
+  const files = await readFiles(root, problems);
+  const entries = files.flatMap((file) => (file.folder === "translations" ? [] : readEntry(file, problems)));
+  const translations = files.flatMap((file) => (file.folder === "translations" ? readTranslation(file, problems) : []));
+
+  const places = new Map(files.map((file) => [file.path, file]));
+  const report: Report = (entry, path, message, next, severity = "error") => {
+    const line = entry.line ?? places.get(entry.file)?.lineOf(path) ?? 1;
+    problems.push({ severity, file: entry.file, line, field: spell(path), message, next });
+  };
+
+  const unread = new Set(problems.map(({ file }) => file));
+  const byId = indexEntries(entries, report);
+  const content = { byId, places, unread };
+  attachTranslations(content, translations, report);
+  for (const entry of byId.values()) checkReferences(entry, content, report);
+  for (const entry of byId.values()) if (entry.kind === "briefings") checkBriefing(entry, content, report);
+
+  if (problems.some((problem) => problem.severity === "error")) throw new ContentError(problems);
+  return arrange(
+    [...byId.values()].filter((entry) => drafts || entry.kind !== "briefings" || !entry.data.draft),
+    problems,
+  );
+}
+
+async function readFiles(root: string, problems: Problem[]): Promise<ContentFile[]> {
+  const folders = [
+    ...KINDS.map((kind) => ({
+      folder: kind,
+      path: `content/${kind}`,
+      ending: kind === "briefings" ? ".mdx" : ".yaml",
+    })),
+    ...LANGUAGES.map((language) => ({
+      folder: "translations" as const,
+      language,
+      path: `content/translations/${language}`,
+      ending: ".mdx",
+    })),
+  ];
+  const files = await Promise.all(
+    folders.map(async ({ path, ending, ...place }) => {
+      const names = await listFolder(join(root, path));
+      return Promise.all(
+        names.map(async (name) => {
+          const file = posix.join(path, name);
+          if (!name.endsWith(ending)) {
+            problems.push(
+              fault(file, 1, "file", `does not end in ${ending}.`, `Rename it, or move it out of ${path}/.`),
+            );
+            return undefined;
+          }
+          const id = name.slice(0, -ending.length);
+          return parseFile(await readFile(join(root, file), "utf8"), { ...place, id, path: file }, problems);
+        }),
+      );
+    }),
+  );
+  return files.flat().filter((file) => file !== undefined);
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
+  return names.filter((name) => !name.startsWith(".")).sort(compareText);
+}
+
+function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
+  const kind = file.folder as Kind;
+  const data = readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, problems);
+  if (data === undefined) return [];
+  const entry = { kind, id: file.id, file: file.path, data };
+  if (kind !== "briefings") return [entry as AnyEntry];
+  const briefing = { ...entry, body: file.body, translations: {} } as unknown as Briefing;
+  return [{ ...briefing, digest: digestBriefing(briefing.data, file.body) }];
+}
+
+function readTranslation(file: ContentFile, problems: Problem[]): LoadedTranslation[] {
+  const data = readShape(translationSchema, file, problems);
+  if (data === undefined || file.language === undefined) return [];
+  return [{ id: file.id, language: file.language, file: file.path, data, body: file.body }];
+}
+
+function arrange(entries: readonly AnyEntry[], warnings: readonly Problem[]): Site {
+  const sorted = [...entries].sort((a, b) => compareText(a.id, b.id));
+  const ofKind = <K extends Kind>(kind: K) =>
+    sorted.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind);
+  return {
+    briefings: ofKind("briefings").sort((a, b) => compareDates(a.data.published, b.data.published, "latest")),
+    events: ofKind("events").sort((a, b) => compareDates(a.data.date, b.data.date, "latest")),
+    companies: ofKind("companies"),
+    regulators: ofKind("regulators"),
+    people: ofKind("people"),
+    topics: ofKind("topics"),
+    outlets: ofKind("outlets"),
+    byId: new Map(sorted.map((entry) => [entry.id, entry])),
+    warnings,
+  };
+}

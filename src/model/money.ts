@@ -1,0 +1,103 @@
+import type { Amount } from "../schemas/amount.ts";
+import type { Figure } from "../schemas/briefing.ts";
+import type { Language } from "../schemas/shared.ts";
+import { NBSP, NNBSP } from "./typography.ts";
+
+/**
+ * A sum as its source words it: "8,026 milliards de yuans", "1,2 milliard de dollars américains", "CN¥" and "$" left out because several
+ * countries share them: "8.026 billion yuan". The digits are moved as text, never through floating point.
+ */
+export function formatAmount(amount: Pick<Amount, "value" | "currency" | "scale">, language: Language): string {
+  const number = shiftDecimal(amount.value, amount.scale);
+  return withUnit(number, amount.scale, currencyName(amount.currency, number, amount.scale, language), language);
+}
+
+/** A counted figure with its hedge: "plus de 1 million d’utilisateurs", "nearly 25 %". */
+export function formatFigure(
+  figure: Pick<Figure, "value" | "unit" | "scale" | "qualifier">,
+  language: Language,
+): string {
+  const number = shiftDecimal(figure.value, figure.scale);
+  const hedge = HEDGES[figure.qualifier][language];
+  const unit = /^[A-Z]{3}$/.test(figure.unit)
+    ? currencyName(figure.unit, number, figure.scale, language)
+    : unitName(figure.unit as keyof typeof UNIT_NAMES, number, figure.scale, language);
+  return `${hedge}${withUnit(number, figure.scale, unit, language)}`;
+}
+
+/** Moves the point of a decimal string `places` to the left and drops closing zeros: ("8026000000", 9) → "8.026". */
+export function shiftDecimal(value: string, places: number): string {
+  const negative = value.startsWith("-");
+  const [whole = "0", fraction = ""] = value.replace("-", "").split(".");
+  const digits = whole.padStart(places + 1, "0");
+  const point = digits.length - places;
+  const decimals = `${digits.slice(point)}${fraction}`.replace(/0+$/, "");
+  return `${negative ? "-" : ""}${digits.slice(0, point)}${decimals && `.${decimals}`}`;
+}
+
+/** A decimal string in the digits' grouping of the language: "12 500,5" or "12,500.5". */
+export function formatNumber(value: string, language: Language): string {
+  const [whole = "0", fraction] = value.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, language === "fr" ? NNBSP : ",");
+  return fraction === undefined ? grouped : `${grouped}${language === "fr" ? "," : "."}${fraction}`;
+}
+
+function withUnit(number: string, scale: Amount["scale"], unit: string, language: Language): string {
+  const digits = formatNumber(number, language);
+  if (scale === 0) return `${digits}${unit === "%" && language === "en" ? "" : NBSP}${unit}`;
+  const word = SCALE_WORDS[scale][language][isPlural(number, language) ? 1 : 0];
+  if (language === "en") return `${digits}${NBSP}${word} ${unit}`;
+  if (scale === 3) return `${digits}${NBSP}${word} ${unit}`;
+  return `${digits}${NBSP}${word} ${/^[aeioué]/i.test(unit) ? "d’" : "de "}${unit}`;
+}
+
+/** French counts as plural from 2 ("1,2 milliard"), English from anything but 1. */
+function isPlural(number: string, language: Language): boolean {
+  const value = Math.abs(Number(number));
+  return language === "fr" ? value >= 2 : value !== 1;
+}
+
+const SCALE_WORDS = {
+  3: { fr: ["mille", "mille"], en: ["thousand", "thousand"] },
+  6: { fr: ["million", "millions"], en: ["million", "million"] },
+  9: { fr: ["milliard", "milliards"], en: ["billion", "billion"] },
+  12: { fr: ["billion", "billions"], en: ["trillion", "trillion"] },
+} as const;
+
+const CURRENCIES: Record<string, Record<Language, readonly [one: string, many: string]>> = {
+  CNY: { fr: ["yuan", "yuans"], en: ["yuan", "yuan"] },
+  USD: { fr: ["dollar américain", "dollars américains"], en: ["US dollar", "US dollars"] },
+  EUR: { fr: ["euro", "euros"], en: ["euro", "euros"] },
+  GBP: { fr: ["livre sterling", "livres sterling"], en: ["pound sterling", "pounds sterling"] },
+  HKD: { fr: ["dollar de Hong Kong", "dollars de Hong Kong"], en: ["Hong Kong dollar", "Hong Kong dollars"] },
+  INR: { fr: ["roupie indienne", "roupies indiennes"], en: ["Indian rupee", "Indian rupees"] },
+  JPY: { fr: ["yen", "yens"], en: ["yen", "yen"] },
+  KRW: { fr: ["won", "wons"], en: ["won", "won"] },
+};
+
+/** The currency in words, plural after a scale word; the ISO code itself for one we have no words for. */
+function currencyName(code: string, number: string, scale: number, language: Language): string {
+  return CURRENCIES[code]?.[language][scale > 0 || isPlural(number, language) ? 1 : 0] ?? code;
+}
+
+const UNIT_NAMES = {
+  companies: { fr: ["entreprise", "entreprises"], en: ["company", "companies"] },
+  people: { fr: ["personne", "personnes"], en: ["person", "people"] },
+  users: { fr: ["utilisateur", "utilisateurs"], en: ["user", "users"] },
+  customers: { fr: ["client", "clients"], en: ["customer", "customers"] },
+  percent: { fr: ["%", "%"], en: ["%", "%"] },
+  years: { fr: ["an", "ans"], en: ["year", "years"] },
+  months: { fr: ["mois", "mois"], en: ["month", "months"] },
+} as const;
+
+function unitName(unit: keyof typeof UNIT_NAMES, number: string, scale: number, language: Language): string {
+  return UNIT_NAMES[unit][language][scale > 0 || isPlural(number, language) ? 1 : 0];
+}
+
+const HEDGES = {
+  exactly: { fr: "", en: "" },
+  about: { fr: "environ ", en: "about " },
+  nearly: { fr: "près de ", en: "nearly " },
+  over: { fr: "plus de ", en: "more than " },
+  "at-least": { fr: "au moins ", en: "at least " },
+} as const;

@@ -1,0 +1,11 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known word that differs least from `word` (Levenshtein distance), or undefined when none is near enough to be meant. */
+export function findNearest(word: string, known: Iterable<string>): string | undefined {
+  let best: { word: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const steps = distance(word, candidate);
+    if (!best || steps < best.distance) best = { word: candidate, distance: steps };
+  }
+  return best && best.distance <= Math.max(2, word.length / 3) ? best.word : undefined;
+}

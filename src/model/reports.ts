@@ -1,0 +1,45 @@
+import type { Report } from "../schemas/briefing.ts";
+import { datesAgree } from "./edtf.ts";
+import { findReportsOf } from "./backlinks.ts";
+import type { Briefing, Event, Site } from "./site.ts";
+
+/** One briefing's report of an event. */
+export interface EventReport {
+  readonly briefing: Briefing;
+  readonly report: Report;
+}
+
+/** What the reports of one event differ in. */
+export type Difference = "date" | "amount" | "status" | "wording";
+
+/** All reports of an event, newest briefing first. */
+export function listReports(site: Site, event: Event): EventReport[] {
+  return findReportsOf(site, event.id).flatMap((briefing) =>
+    briefing.data.events.filter((report) => report.id === event.id).map((report) => ({ briefing, report })),
+  );
+}
+
+/**
+ * What the reports of an event differ in, in the order date, amount, status, wording. Dates differ when no day fits both, or when one says
+ * more than the other; an amount differs when the same currency comes with another value; a note always tells of a difference in wording.
+ */
+export function findDifferences(event: Event, reports: readonly EventReport[]): Difference[] {
+  const dates = [event.data.date, ...reports.map(({ report }) => report.date)].filter((date) => date !== undefined);
+  const statuses = new Set([event.data.status, ...reports.map(({ report }) => report.status)]);
+  const amounts = [...event.data.amounts, ...reports.flatMap(({ report }) => report.amounts)];
+  const differences: [Difference, boolean][] = [
+    ["date", new Set(dates).size > 1],
+    [
+      "amount",
+      amounts.some((a) => amounts.some((b) => a.currency === b.currency && a.kind === b.kind && a.value !== b.value)),
+    ],
+    ["status", statuses.size > 1],
+    ["wording", reports.some(({ report }) => report.note !== undefined)],
+  ];
+  return differences.flatMap(([difference, found]) => (found ? [difference] : []));
+}
+
+/** Whether a report's date contradicts the event's: no day fits both. */
+export function contradictsDate(event: Event, report: Report): boolean {
+  return event.data.date !== undefined && report.date !== undefined && !datesAgree(event.data.date, report.date);
+}

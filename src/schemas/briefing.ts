@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { amount } from "./amount.ts";
+import { basisRule, dateBasis, edtf } from "./edtf.ts";
+import { eventStatus } from "./event.ts";
+import { address, bilingual, decimal, formerIds, id, language, otherSource, passage, text } from "./shared.ts";
+
+const passages = z.array(passage).min(1, { error: "is empty. Name at least one passage, such as p3s2." });
+
+export const EVIDENCE = ["official", "reported", "attributed", "anonymous", "alleged"] as const;
+/**
+ * official: the authority's own word; reported: the outlet states it; attributed: a named person says it;
+ * anonymous: an unnamed source says it; alleged: hedged, or a partisan outlet's own claim.
+ */
+const evidence = z.enum(EVIDENCE);
+export type Evidence = (typeof EVIDENCE)[number];
+
+const source = z.strictObject({
+  /** Who published the article: an id from content/outlets/. */
+  outlet: id,
+  /** The wire the text comes from, if the article says so: an id from content/outlets/. */
+  agency: id.optional(),
+  /** Reporters named by the article, without editors and translators. */
+  authors: z.array(text).default([]),
+  url: address,
+  language,
+  /** Day the article was read at its address. */
+  retrieved: edtf.optional(),
+  /** SHA-256 of the article's text file, byte for byte, in lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "is not a SHA-256 digest: 64 hexadecimal digits." }),
+  /** original: the outlet's own words were read; restated: a restatement of them was. */
+  text: z.enum(["original", "restated"]),
+  /** Other outlets that confirm or complete the date or the facts of this article. */
+  corroboration: z.array(otherSource).default([]),
+});
+
+const report = z
+  .strictObject({
+    /** An event in content/events/. The first in the list is the news of the article. */
+    id,
+    passages,
+    status: eventStatus,
+    /** The date as this article gives it; leave it out when it gives none. */
+    date: edtf.optional(),
+    dateBasis: dateBasis.optional(),
+    amounts: z.array(amount).default([]),
+    /** How this article's wording differs from the other reports. */
+    note: bilingual.optional(),
+  })
+  .refine((given) => given.date === undefined || (given.dateBasis !== undefined && given.dateBasis !== "unknown"), {
+    path: ["dateBasis"],
+    error: "is missing: a date needs a basis.",
+  });
+
+const claim = z.strictObject({
+  id,
+  /** What is said, in our own words, in the article's language. */
+  text,
+  /** Who says it: an id, or a description when the speaker has no page: { fr: "un cadre…", en: "an executive…" }. */
+  by: z.union([id, bilingual]),
+  /** To whom it was said, where the article cites another outlet: an id from content/outlets/. */
+  via: id.optional(),
+  evidence,
+  passages,
+  /** At most nine words of the speaker's, exactly as the article has them, without quotation marks. */
+  quote: text
+    .refine((words) => words.split(/\s+/u).length <= 9, { error: "is longer than nine words. Shorten it." })
+    .optional(),
+  /** Events, companies, regulators or people it is about. */
+  about: z.array(id).default([]),
+});
+
+const UNITS = ["companies", "people", "users", "customers", "percent", "years", "months"] as const;
+
+const figure = z.strictObject({
+  id,
+  /** What is counted, in the article's language: "entreprises convoquées". */
+  what: text,
+  value: decimal,
+  /** What the number counts, or an ISO 4217 code for money. */
+  unit: z.union([
+    z.enum(UNITS),
+    z.string().regex(/^[A-Z]{3}$/, {
+      error: (issue) =>
+        `"${String(issue.input)}" is no unit we know. Use ${UNITS.join(", ")}, or a currency code such as USD.`,
+    }),
+  ]),
+  /** Power of ten the article words it in; 0 when written out. */
+  scale: z.literal([0, 3, 6, 9, 12]).default(0),
+  /** The hedge on the number: "plus d’un million" is `over`. */
+  qualifier: z.enum(["exactly", "about", "nearly", "over", "at-least"]).default("exactly"),
+  passages,
+});
+
+/** `content/briefings/<id>.mdx`: the briefing of one article; its body is written in the article's language. */
+export const briefingSchema = z
+  .strictObject({
+    /** What happened, who did it to whom. In our own words. */
+    title: text,
+    /** Two or three sentences: what, who, whom, when, how much. */
+    summary: text,
+    language,
+    /** Day the article appeared, as precisely as it is known. */
+    published: edtf.optional(),
+    publishedBasis: dateBasis,
+    /** How that date is known, when the article does not state it. */
+    publishedHow: bilingual.optional(),
+    source,
+    companies: z.array(id).default([]),
+    regulators: z.array(id).default([]),
+    people: z.array(id).default([]),
+    topics: z.array(id).min(1, { error: "is empty. Name at least one topic from content/topics/." }),
+    /** Where the article names each company, regulator and person above: { alibaba: [p1s1, p2s3] }. */
+    mentions: z.record(id, passages).default({}),
+    events: z.array(report).default([]),
+    claims: z.array(claim).default([]),
+    figures: z.array(figure).default([]),
+    /** The person who read this briefing against its article, and when. Leave it out until someone has. */
+    review: z.strictObject({ by: text, date: edtf }).optional(),
+    /** What was corrected after publication, newest last. */
+    corrections: z.array(z.strictObject({ date: edtf, what: bilingual })).default([]),
+    /** true keeps it out of the published site. */
+    draft: z.boolean().default(false),
+    formerIds,
+  })
+  .refine(
+    (briefing) => (briefing.published === undefined) === (briefing.publishedBasis === "unknown"),
+    basisRule("published", "publishedBasis"),
+  );
+export type BriefingData = z.infer<typeof briefingSchema>;
+export type Report = BriefingData["events"][number];
+export type Claim = BriefingData["claims"][number];
+export type Figure = BriefingData["figures"][number];
+
+/** `content/translations/<language>/<id>.mdx`: the same briefing's texts in another language. Facts are never repeated. */
+export const translationSchema = z.strictObject({
+  title: text,
+  summary: text,
+  /** Digest of the original's texts this translation was made from; `npm run check` prints the present one. */
+  sourceDigest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, { error: "is not a digest: 12 hexadecimal digits, as npm run check prints." }),
+  /** The text of each claim, by its id. */
+  claims: z.record(id, text).default({}),
+  /** What each figure counts, by its id. */
+  figures: z.record(id, text).default({}),
+});
+export type TranslationData = z.infer<typeof translationSchema>;

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { address, bilingual, formerIds, id, label, text } from "./shared.ts";
+
+/** Tags of the forms a name is kept in: BCP 47 for languages and scripts, and "pinyin" for the Latin reading of a Chinese name. */
+export const NAME_FORMS = ["fr", "en", "zh-Hans", "zh-Hant", "pinyin"] as const;
+export type NameForm = (typeof NAME_FORMS)[number];
+
+const name = z.strictObject({ value: text, source: address, note: bilingual.optional() });
+
+/** What companies, regulators and people share. */
+export const entityFields = {
+  /** The form used in headings and lists: "Alibaba", or one for each language. */
+  short: label,
+  /** Full names by language or script, each with the address it was read at. Leave out what no source gives. */
+  names: z.strictObject({
+    fr: name.optional(),
+    en: name.optional(),
+    "zh-Hans": name.optional(),
+    "zh-Hant": name.optional(),
+    pinyin: name.optional(),
+  }),
+  /** Other forms that the press uses, each with a page that uses it. */
+  aliases: z
+    .array(z.strictObject({ value: text, lang: z.enum(NAME_FORMS), source: address, note: bilingual.optional() }))
+    .default([]),
+  /** What it is, in one sentence, and where that was read. */
+  summary: z.strictObject({ fr: text, en: text, source: address }),
+  /** Numbers by which other databases know it, each with its source. */
+  identifiers: z
+    .strictObject({
+      wikidata: z.strictObject({ value: z.string().regex(/^Q[1-9]\d*$/), source: address }).optional(),
+      lei: z.strictObject({ value: z.string().regex(/^[A-Z0-9]{18}\d{2}$/), source: address }).optional(),
+    })
+    .default({}),
+  formerIds,
+};
+
+/** ISO 3166-1 code of a country, with the address it was read at. */
+export const country = z.strictObject({
+  value: z.string().regex(/^[A-Z]{2}$/, { error: "is not an ISO 3166-1 country code such as CN or US." }),
+  source: address,
+});
+
+/** The body above: its `id` if it has a page here, otherwise its `name`. */
+export const parentFields = {
+  id: id.optional(),
+  name: text.optional(),
+  source: address,
+  note: bilingual.optional(),
+};
+export const hasOneParentName = (parent: { id?: string | undefined; name?: string | undefined }) =>
+  (parent.id === undefined) !== (parent.name === undefined);
+export const ONE_PARENT_NAME = "needs either the id of an entity with a page here or a name, not both.";

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { country, entityFields } from "./entity.ts";
+import { address, bilingual, text } from "./shared.ts";
+
+const OUTLET_KINDS = ["agency", "press", "aggregator", "state-media", "partisan", "official"] as const;
+
+/** `content/outlets/<id>.yaml`: a publisher of articles, or one that an article cites. */
+export const outletSchema = z.strictObject({
+  short: entityFields.short,
+  names: entityFields.names,
+  kind: z.enum(OUTLET_KINDS),
+  /** What a reader should bear in mind about it, from named sources only. */
+  note: bilingual,
+  /** The pages that the note rests on. */
+  noteSources: z.array(address).min(1),
+  country: country.optional(),
+  owner: z.strictObject({ value: text, source: address }).optional(),
+  identifiers: entityFields.identifiers,
+  formerIds: entityFields.formerIds,
+});
+export type OutletData = z.infer<typeof outletSchema>;
