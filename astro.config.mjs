@@ -1,0 +1,28 @@
+// @ts-check
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { contentGate } from "./src/check/gate.ts";
+import { searchIndex } from "./src/search/index.ts";
+import { base, origin } from "./src/settings.ts";
+
+export default defineConfig({
+  site: origin,
+  base,
+  // The one pair in which links, sitemap, data and a static server agree on the closing slash.
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  markdown: {
+    syntaxHighlight: false,
+    // French has its own quotation marks and apostrophes; we write them ourselves.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ i18n: { defaultLocale: "fr", locales: { fr: "fr", en: "en" } } }),
+    searchIndex(),
+  ],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,37 @@
+/**
+ * The only script that every page loads, at most 1 KB: "/" and Ctrl-K or Cmd-K lead to the search field; on the search page the search
+ * itself is fetched when the reader turns to it, or at once when the address asks for something.
+ */
+const field = document.querySelector<HTMLInputElement>("input[type=search]");
+const status = document.getElementById("search-status");
+const retry = document.getElementById("search-retry");
+
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  const typing = target instanceof Element && target.closest("input,textarea,select,[contenteditable]");
+  const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing;
+  if (!field || !command || event.altKey || (typing && typing !== field)) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+if (field && status && retry) {
+  const start = async () => {
+    try {
+      (await import("./client.ts")).startSearch();
+    } catch {
+      // The reader has gone offline since the page was loaded.
+      status.textContent = status.dataset["failed"] ?? "";
+      retry.hidden = false;
+    }
+  };
+  field.addEventListener("focus", () => void start(), { once: true });
+  retry.addEventListener("click", () => {
+    status.textContent = "";
+    void start();
+  });
+  if (new URLSearchParams(location.search).get("q") ?? document.activeElement === field) void start();
+}
+
+export {};
