@@ -21,8 +21,14 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ i18n: { defaultLocale: "fr", locales: { fr: "fr", en: "en" } } }),
+    sitemap({
+      i18n: { defaultLocale: "fr", locales: { fr: "fr", en: "en" } },
+      // It says "noindex" itself: a search without a question is no page to find.
+      filter: (page) => !page.endsWith("/search/"),
+    }),
     searchIndex(),
   ],
+  // A script small enough to be inlined would be blocked by the content policy.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
 });

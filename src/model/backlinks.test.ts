@@ -57,7 +57,7 @@ it("encounters are the parties on the other side, those met most often first", (
 it("a family is found from above: subsidiaries, offices, people", () => {
   expect(ids(findChildren(site, "acme"))).toEqual(["acme-pay"]);
   expect(ids(findOffices(site, "cac"))).toEqual(["cac-office"]);
-  expect(ids(findPeopleOf(site, "acme"))).toEqual(["jane-doe"]);
+  expect(ids(findPeopleOf(site, ["acme"]))).toEqual(["jane-doe"]);
 });
 
 it("the amounts of a company are its own, those of an authority all of its events", async () => {

@@ -80,9 +80,9 @@ export function findOffices(site: Site, id: string): Regulator[] {
   return site.regulators.filter((regulator) => regulator.data.parent?.id === id);
 }
 
-/** People who hold or held a post in a company or authority, by id. */
-export function findPeopleOf(site: Site, id: string): Person[] {
-  return site.people.filter((person) => person.data.roles.some((role) => role.of === id));
+/** People who hold or held a post in one of these companies or authorities, by id. */
+export function findPeopleOf(site: Site, bodies: readonly string[]): Person[] {
+  return site.people.filter((person) => person.data.roles.some(({ of }) => of !== undefined && bodies.includes(of)));
 }
 
 /** A sum in an event that concerns a party. */

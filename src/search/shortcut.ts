@@ -6,10 +6,27 @@ const field = document.querySelector<HTMLInputElement>("input[type=search]");
 const status = document.getElementById("search-status");
 const retry = document.getElementById("search-retry");
 
+// WCAG 2.1.4: a shortcut of a single character can be turned off, on the About page. Storage may be closed to us.
+const slash = document.querySelector<HTMLInputElement>("#slash");
+let withSlash = true;
+try {
+  withSlash = localStorage["slash"] !== "off";
+} catch {
+  slash?.remove();
+}
+if (slash) {
+  slash.checked = withSlash;
+  slash.disabled = false;
+  slash.addEventListener("change", () => {
+    withSlash = slash.checked;
+    localStorage["slash"] = withSlash ? "on" : "off";
+  });
+}
+
 addEventListener("keydown", (event) => {
   const { key, target } = event;
   const typing = target instanceof Element && target.closest("input,textarea,select,[contenteditable]");
-  const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing;
+  const command = event.ctrlKey || event.metaKey ? key === "k" : withSlash && key === "/" && !typing;
   if (!field || !command || event.altKey || (typing && typing !== field)) return;
   event.preventDefault();
   field.focus();
