@@ -15,6 +15,7 @@ export const personSchema = z.strictObject({
         of: id.optional(),
         from: edtf.optional(),
         to: edtf.optional(),
+        // A founder founds at one date: the same in from and to.
         /** A day on which a source shows the person in the post, when its beginning or end is not known. */
         asOf: edtf.optional(),
         source: address,
