@@ -13,9 +13,9 @@ export const personSchema = z.strictObject({
         title: bilingual,
         /** The company or authority, if it has a page here. */
         of: id.optional(),
+        /** First and last day in the post, as precisely as they are known; the same date in both for what took place once, such as a founding. */
         from: edtf.optional(),
         to: edtf.optional(),
-        // A founder founds at one date: the same in from and to.
         /** A day on which a source shows the person in the post, when its beginning or end is not known. */
         asOf: edtf.optional(),
         source: address,
