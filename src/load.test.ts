@@ -337,12 +337,12 @@ describe("a translation is refused", () => {
   it("but not for a fault in its original, nor the original for a fault in the translation", async () => {
     expect(await reportSample({ [FINE]: put("language: fr\npublished", "language: de\npublished") }))
       .toMatchInlineSnapshot(`
-      "content/briefings/2021-03-fine.mdx, line 4
-        language: "de" is none of fr, en; the nearest is "fr".
-        Use one of these values.
+        "content/briefings/2021-03-fine.mdx, line 4
+          language: "de" is none of fr, en.
+          Use one of these values.
 
-      1 error, 0 warnings."
-    `);
+        1 error, 0 warnings."
+      `);
     expect(await reportSample({ [FINE_EN]: put('title: "Acme is fined"', 'title: ""') })).toMatchInlineSnapshot(`
       "content/translations/en/2021-03-fine.mdx, line 2
         title: is empty. Write the text, or leave the field out.
@@ -752,6 +752,21 @@ describe("a file is refused", () => {
       content/events/notes.yml, line 1
         file: does not end in .yaml.
         Rename it, or move it out of content/events/.
+
+      2 errors, 0 warnings."
+    `);
+  });
+
+  it("when a folder has a name that nothing reads", async () => {
+    const moved = { "content/compagnies/acme.yaml": "kind: company\n", "content/translations/de/acme-fined.mdx": "" };
+    expect(await reportSample(moved)).toMatchInlineSnapshot(`
+      "content/compagnies, line 1
+        folder: nothing reads it; the nearest name is "companies".
+        Rename it, or move it out of content/.
+
+      content/translations/de, line 1
+        folder: nothing reads it.
+        Rename it, or move it out of content/translations/.
 
       2 errors, 0 warnings."
     `);

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { z } from "zod";
-import { fault, parseFile, readShape, spell, type ContentFile } from "./model/content-file.ts";
+import { fault, parseFile, spell, type ContentFile } from "./model/content-file.ts";
 import { digestBriefing } from "./model/digest.ts";
 import { compareDates } from "./model/edtf.ts";
 import {
@@ -12,7 +12,9 @@ import {
   type LoadedTranslation,
   type Report,
 } from "./model/integrity.ts";
+import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
+import { readShape } from "./model/shape.ts";
 import type { AnyEntry, Briefing, Site } from "./model/site.ts";
 import { translationSchema } from "./schemas/briefing.ts";
 import { KINDS, SCHEMAS, type DataOf, type Kind } from "./schemas/kinds.ts";
@@ -69,6 +71,8 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
       ending: ".mdx",
     })),
   ];
+  await checkFolders(root, "content", [...KINDS, "translations"], problems);
+  await checkFolders(root, "content/translations", LANGUAGES, problems);
   const files = await Promise.all(
     folders.map(async ({ path, ending, ...place }) => {
       const names = await listFolder(join(root, path));
@@ -88,6 +92,16 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
     }),
   );
   return files.flat().filter((file) => file !== undefined);
+}
+
+/** Reports what stands in a folder under a name that nothing reads: it would be left out of the site in silence. */
+async function checkFolders(root: string, path: string, known: readonly string[], problems: Problem[]): Promise<void> {
+  for (const name of await listFolder(join(root, path))) {
+    if (known.includes(name)) continue;
+    const nearest = findNearest(name, known);
+    const message = `nothing reads it${nearest ? `; the nearest name is "${nearest}"` : ""}.`;
+    problems.push(fault(`${path}/${name}`, 1, "folder", message, `Rename it, or move it out of ${path}/.`));
+  }
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 import type { Kind } from "../schemas/kinds.ts";
 import { passage, type Language } from "../schemas/shared.ts";
-import { article, type ContentFile } from "./content-file.ts";
+import type { ContentFile } from "./content-file.ts";
 import { findNearest } from "./nearest.ts";
 import type { Problem } from "./problems.ts";
 import { listReferences, listSourceMarks, type Path, type SourceMark } from "./references.ts";
+import { article } from "./shape.ts";
 import { otherLanguages, type AnyEntry, type Briefing, type Event, type Translation } from "./site.ts";
 
 /** Takes a problem at a path of an entry's file; the line is found from the path unless it is given. */
