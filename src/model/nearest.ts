@@ -7,7 +7,7 @@ export function findNearest(word: string, known: Iterable<string>): string | und
     const steps = distance(word, candidate);
     if (!best || steps < best.distance) best = { word: candidate, distance: steps };
   }
+  if (!best || best.distance > Math.max(2, word.length / 3)) return undefined;
   // Two letters of two are not a slip of the pen.
-  const near = best && best.distance <= Math.max(2, word.length / 3) && best.distance < word.length;
-  return near ? best.word : undefined;
+  return best.distance < word.length ? best.word : undefined;
 }
