@@ -265,8 +265,8 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     {
       field: "parent",
       columns: ["id", "name", "source", "note", "relation"],
-      fr: "À qui elle appartient\u00a0: identifiant, ou nom quand il n’y a pas de fiche\u202f; source, remarque, lien (subsidiary, brand, affiliate).",
-      en: "Who owns it: an identifier, or a name where there is no page; source, note, relation (subsidiary, brand, affiliate).",
+      fr: "À qui elle appartient\u00a0: identifiant, ou nom quand il n’y a pas de fiche\u202f; source, remarque, lien (subsidiary, brand, affiliate, shareholder, merged).",
+      en: "Who owns it: an identifier, or a name where there is no page; source, note, relation (subsidiary, brand, affiliate, shareholder, merged).",
     },
     {
       field: "children",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { loadSample } from "../load.fixture.ts";
 import {
   countActions,
-  findAmountsOf,
+  findSumsOf,
   findBriefingsOf,
   findChildren,
   findClaimsAbout,
@@ -65,7 +65,7 @@ it("the amounts of a company are its own, those of an authority all of its event
     "content/events/acme-fine.yaml": (text) => text.replace("targets: [acme]", "targets: [acme, bolt]"),
   });
   const amounts = (kind: "companies" | "regulators", id: string) =>
-    findAmountsOf(other, findEntry(other, kind, id)).map(({ event, amount }) => [event.id, amount.value]);
+    findSumsOf(other, findEntry(other, kind, id)).map(({ event, sum }) => [event.id, sum.wordings[0].value]);
   expect(amounts("companies", "acme")).toEqual([["acme-fine", "1200000000"]]);
   expect(amounts("companies", "bolt")).toEqual([]);
   expect(amounts("regulators", "cac")).toEqual([["acme-fine", "1200000000"]]);

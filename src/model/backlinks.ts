@@ -1,7 +1,7 @@
-import type { Amount } from "../schemas/amount.ts";
 import type { Claim } from "../schemas/briefing.ts";
 import type { EventKind } from "../schemas/event.ts";
 import { yearOf } from "./edtf.ts";
+import { groupSums, type Sum } from "./money.ts";
 import { sortNewestFirst } from "./timeline.ts";
 import {
   findParty,
@@ -86,17 +86,17 @@ export function findPeopleOf(site: Site, bodies: readonly string[]): Person[] {
 }
 
 /** A sum in an event that concerns a party. */
-export interface AmountRow {
+export interface SumRow {
   readonly event: Event;
-  readonly amount: Amount;
+  readonly sum: Sum;
 }
 
 /** The sums of the events of a company or authority, newest first: for a company those that are its own, for an authority all. */
-export function findAmountsOf(site: Site, party: Party): AmountRow[] {
+export function findSumsOf(site: Site, party: Party): SumRow[] {
   return findEventsOf(site, party.id).flatMap((event) =>
-    event.data.amounts
-      .filter((amount) => party.kind !== "companies" || amount.party === undefined || amount.party === party.id)
-      .map((amount) => ({ event, amount })),
+    groupSums(event.data.amounts)
+      .filter((sum) => party.kind !== "companies" || sum.party === undefined || sum.party === party.id)
+      .map((sum) => ({ event, sum })),
   );
 }
 
@@ -155,11 +155,12 @@ export function findClaimsBy(site: Site, id: string): ClaimRow[] {
   );
 }
 
-/** The parties of one kind by the number of events in which they act, or are acted upon; those without any are left out. */
+/** The parties of one kind by the number of reported events in which they act, or are acted upon; what is only alleged or planned does not count. */
 export function rankParties(site: Site, kind: Party["kind"], side: "actors" | "targets"): Encounter<Party>[] {
   const parties: readonly Party[] = site[kind];
+  const reported = site.events.filter((event) => event.data.status === "reported");
   return parties
-    .map((party) => ({ party, events: site.events.filter((event) => event.data[side].includes(party.id)) }))
+    .map((party) => ({ party, events: reported.filter((event) => event.data[side].includes(party.id)) }))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => b.events.length - a.events.length || (a.party.id < b.party.id ? -1 : 1));
 }

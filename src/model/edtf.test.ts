@@ -93,9 +93,27 @@ describe("a date prints no more precise than it is", () => {
 });
 
 describe("dates in order", () => {
-  it("go by the first day they may stand for, then by the last", () => {
-    const dates = ["2021", "2021-03-18", "2021-01-01", "2020-11/2020-12", "2021-01", "2021-03"];
-    const inOrder = ["2020-11/2020-12", "2021-01-01", "2021-01", "2021", "2021-03", "2021-03-18"];
+  it("go by the middle of the days they may stand for, then by the first of these", () => {
+    const dates = [
+      "2021",
+      "2021-03-18",
+      "2021-01-01",
+      "2020-10/2020-12",
+      "2020-10-24",
+      "2020-12",
+      "2021-01",
+      "2021-03",
+    ];
+    const inOrder = [
+      "2020-10-24",
+      "2020-10/2020-12",
+      "2020-12",
+      "2021-01-01",
+      "2021-01",
+      "2021-03",
+      "2021-03-18",
+      "2021",
+    ];
     expect(dates.toSorted((a, b) => compareDates(a, b))).toEqual(inOrder);
     expect(dates.toSorted((a, b) => compareDates(a, b, "latest"))).toEqual(inOrder.toReversed());
   });

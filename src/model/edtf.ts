@@ -8,8 +8,8 @@ export function precisionOf(date: string | undefined): Precision {
 }
 
 /**
- * Orders dates from the earliest: by the first day each may stand for, then by the last, so that "2021-01-01" comes before "2021-01", and
- * that before "2021". Missing dates come last in either direction.
+ * Orders dates by the middle of the days each may stand for, then by the first of these: "2020-10/2020-12" comes after "2020-10-24" and
+ * before "2020-12", "2021" after "2021-03". Missing dates come last in either direction.
  */
 export function compareDates(
   a: string | undefined,
@@ -18,7 +18,7 @@ export function compareDates(
 ): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const [x, y] = direction === "earliest" ? [read(a), read(b)] : [read(b), read(a)];
-  return x.first - y.first || x.last - y.last;
+  return x.first + x.last - (y.first + y.last) || x.first - y.first;
 }
 
 /** The first and the last day a date may stand for, as `2021-03-01`; null for none and for "about", whose bounds nobody knows. */

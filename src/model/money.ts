@@ -12,6 +12,32 @@ export function formatAmount(amount: Pick<Amount, "value" | "currency" | "scale"
   return withUnit(number, amount.scale, currencyName(amount.currency, number, amount.scale, language), language);
 }
 
+/** The amounts of an event that word one sum: of one kind, and the same party's. Different currencies of one fine are one fine. */
+export interface Sum {
+  readonly kind: Amount["kind"];
+  readonly party: string | undefined;
+  /** The sum as each source words it, the first being the one to show where there is room for one. */
+  readonly wordings: readonly [Amount, ...Amount[]];
+}
+
+/** The sums among the amounts of one event, in their order. */
+export function groupSums(amounts: readonly Amount[]): Sum[] {
+  const sums = new Map<string, [Amount, ...Amount[]]>();
+  for (const amount of amounts) {
+    const key = `${amount.kind} ${amount.party ?? ""}`;
+    const wordings = sums.get(key);
+    if (wordings) wordings.push(amount);
+    else sums.set(key, [amount]);
+  }
+  return [...sums.values()].map((wordings) => ({ kind: wordings[0].kind, party: wordings[0].party, wordings }));
+}
+
+/** A sum in all its wordings: "1,2 milliard de dollars américains, soit 8,026 milliards de yuans selon Boursorama". */
+export function formatSum({ wordings: [first, ...others] }: Sum, language: Language): string {
+  const word = (amount: Amount) => [formatAmount(amount, language), amount.note?.[language]].filter(Boolean).join(" ");
+  return [word(first), ...others.map((other) => `${language === "fr" ? "soit" : "or"} ${word(other)}`)].join(", ");
+}
+
 /** A counted figure with its hedge: "plus de 1 million d’utilisateurs", "nearly 25 %". */
 export function formatFigure(
   figure: Pick<Figure, "value" | "unit" | "scale" | "qualifier">,
@@ -23,6 +49,17 @@ export function formatFigure(
     ? currencyName(figure.unit, number, figure.scale, language)
     : unitName(figure.unit as keyof typeof UNIT_NAMES, number, figure.scale, language);
   return `${hedge}${withUnit(number, figure.scale, unit, language)}`;
+}
+
+/** The same beside words that say what is counted, so without the unit of plain counts: "plus de 1 million", "34 milliards de dollars américains". */
+export function formatFigureNumber(
+  figure: Pick<Figure, "value" | "unit" | "scale" | "qualifier">,
+  language: Language,
+): string {
+  if (figure.unit === "percent" || /^[A-Z]{3}$/.test(figure.unit)) return formatFigure(figure, language);
+  const number = shiftDecimal(figure.value, figure.scale);
+  const digits = `${HEDGES[figure.qualifier][language]}${formatNumber(number, language)}`;
+  return figure.scale === 0 ? digits : `${digits}${NBSP}${scaleWord(figure.scale, number, language)}`;
 }
 
 /** Moves the point of a decimal string `places` to the left and drops closing zeros: ("8026000000", 9) → "8.026". */
@@ -45,10 +82,14 @@ export function formatNumber(value: string, language: Language): string {
 function withUnit(number: string, scale: Amount["scale"], unit: string, language: Language): string {
   const digits = formatNumber(number, language);
   if (scale === 0) return `${digits}${unit === "%" && language === "en" ? "" : NBSP}${unit}`;
-  const word = SCALE_WORDS[scale][language][isPlural(number, language) ? 1 : 0];
+  const word = scaleWord(scale, number, language);
   if (language === "en") return `${digits}${NBSP}${word} ${unit}`;
   if (scale === 3) return `${digits}${NBSP}${word} ${unit}`;
   return `${digits}${NBSP}${word} ${/^[aeioué]/i.test(unit) ? "d’" : "de "}${unit}`;
+}
+
+function scaleWord(scale: Exclude<Amount["scale"], 0>, number: string, language: Language): string {
+  return SCALE_WORDS[scale][language][isPlural(number, language) ? 1 : 0];
 }
 
 /** French counts as plural from 2 ("1,2 milliard"), English from anything but 1. */

@@ -1,12 +1,25 @@
 import type { Report } from "../schemas/briefing.ts";
+import type { Language } from "../schemas/shared.ts";
 import { datesAgree } from "./edtf.ts";
 import { findReportsOf } from "./backlinks.ts";
-import type { Briefing, Event, Site } from "./site.ts";
+import { displayName } from "./names.ts";
+import { findEntry, type Briefing, type Event, type Site } from "./site.ts";
 
 /** One briefing's report of an event. */
 export interface EventReport {
   readonly briefing: Briefing;
   readonly report: Report;
+}
+
+/** Who published the article of a briefing, with the agency it comes from: "Zonebourse (Reuters)". */
+export function sourceName(site: Site, { data: { source } }: Briefing, language: Language): string {
+  const name = (id: string) => displayName(findEntry(site, "outlets", id), language);
+  return source.agency ? `${name(source.outlet)} (${name(source.agency)})` : name(source.outlet);
+}
+
+/** What the outlet's own narration is worth: a partisan outlet's is an allegation. */
+export function narrationEvidence(site: Site, { data: { source } }: Briefing): "reported" | "alleged" {
+  return findEntry(site, "outlets", source.outlet).data.kind === "partisan" ? "alleged" : "reported";
 }
 
 /** What the reports of one event differ in. */

@@ -32,13 +32,13 @@ const EVENTS = [
 describe("events", () => {
   it("stand newest first, ties by id, undated last", () => {
     expect(ids(sortNewestFirst(EVENTS))).toEqual([
+      "year",
       "day-a",
       "day-b",
       "month",
       "january",
-      "year",
-      "week",
       "autumn",
+      "week",
       "about",
       "undated",
     ]);

@@ -21,8 +21,3 @@ export function joinList(items: readonly string[], language: Language): string {
 export function capitalize(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("fr") + text.slice(1);
 }
-
-/** The words of a body, markup left out: what a reader reads. */
-export function countWords(body: string): number {
-  return body.replace(/<[^>]*>/g, " ").match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-}

@@ -10,7 +10,7 @@ export const companySchema = z.strictObject({
   country: country.optional(),
   /** Who owns it, or whose brand it is. */
   parent: z
-    .strictObject({ ...parentFields, relation: z.enum(["subsidiary", "brand", "affiliate"]) })
+    .strictObject({ ...parentFields, relation: z.enum(["subsidiary", "brand", "affiliate", "shareholder", "merged"]) })
     .refine(hasOneParentName, { error: ONE_PARENT_NAME })
     .optional(),
   /** Where its shares are or were traded. */
