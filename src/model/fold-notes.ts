@@ -13,9 +13,9 @@ export function foldNotes(html: string): string {
     const notes = block.match(NOTE);
     if (!notes) return block;
     const items = notes.map((note) =>
-      note.replace(/^<small class="note/, '<span class="folded').replace(/<\/small>$/, "</span>"),
+      note.replace(/^<small class="note/, '<li class="folded').replace(/<\/small>$/, "</li>"),
     );
-    const list = `<small class="notes" data-pagefind-ignore>${items.join(" ")}</small>`;
+    const list = `<ul class="notes" data-pagefind-ignore>${items.join("")}</ul>`;
     return tag === "li" ? block.replace(/<\/li>$/, `${list}</li>`) : `${block}${list}`;
   });
 }

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "playwright/test";
+import { findOnEach, listFiles, readOnePageOfEachKind, readPages, takePart } from "./built-site.ts";
+import { basedSite } from "../src/setup/sites.ts";
+
+// A trace of hundreds of pages costs more than the tests.
+test.use({ trace: "off" });
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const PARTS = 6;
+
+/** What axe finds on the page, as "rule: element". */
+async function listFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // There are no frames: everything is on the page itself.
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"], preload: false, elementRef: false })
+    .withTags(TAGS)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+test.describe("axe finds nothing", () => {
+  for (let part = 0; part < PARTS; part++) {
+    test(`on any page in light colours, part ${part + 1} of ${PARTS}`, async ({ context }) => {
+      test.setTimeout(180_000);
+      const pages = takePart(readPages(basedSite), part, PARTS);
+      expect(pages.length).toBeGreaterThan(20);
+      expect(await findOnEach(context, basedSite, pages, listFindings)).toEqual([]);
+    });
+  }
+
+  for (const [language, name] of [
+    ["fr", "French"],
+    ["en", "English"],
+  ]) {
+    test(`on any kind of ${name} page in dark colours`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const context = await browser.newContext({ colorScheme: "dark" });
+      const pages = readOnePageOfEachKind(basedSite).filter((page) => page.language === language);
+      expect(await findOnEach(context, basedSite, pages, listFindings)).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test("in results, at the width of a phone and in both colours", async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto("search/?q=Alibaba");
+    await expect(page.locator("#search-status")).not.toBeEmpty();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await listFindings(page)).toEqual([]);
+    }
+  });
+});
+
+/** The width of a phone, and of 1,280 px at 400 %. */
+const PHONE = { width: 320, height: 640 };
+
+/** The spacing that readers may set and lose nothing by it (WCAG 1.4.12). */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+for (let part = 0; part < 2; part++) {
+  test(`at 320 px no page scrolls sideways, cuts text off or has targets below 24 px, even with the widest spacing, part ${part + 1} of 2`, async ({
+    context,
+  }) => {
+    test.setTimeout(120_000);
+    const check = async (page: Page) => {
+      const plain = [...(await page.evaluate(listOverflows)), ...(await page.evaluate(listSmallTargets))];
+      await page.evaluate((css) => {
+        // Unlike an element, a sheet made by script is not held up by the policy.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACING);
+      const spaced = await page.evaluate(listOverflows);
+      return [...plain, ...spaced.map((finding) => `with wide spacing, ${finding}`)];
+    };
+    const pages = takePart(readPages(basedSite), part, 2);
+    const findings = await findOnEach(context, basedSite, pages, check, {
+      before: (page) => page.setViewportSize(PHONE),
+    });
+    expect(findings).toEqual([]);
+  });
+}
+
+test("the first press of Tab offers to skip to the content, and the next is in it", async ({ context }) => {
+  // The search page may take the focus itself.
+  const examples = readOnePageOfEachKind(basedSite).filter(
+    ({ kind, language }) => kind !== "search" && language === "fr",
+  );
+  const findings = await findOnEach(context, basedSite, examples, async (page) => {
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    const box = await skip.boundingBox();
+    if ((await skip.getAttribute("href")) !== "#content" || !box || box.x < 0 || box.y < 0) return ["no skip link"];
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const inside = await page.locator("main :focus, footer :focus").count();
+    const first = await page.evaluate(() => document.querySelector("main a[href], main [tabindex]") !== null);
+    return inside === 1 || !first ? [] : ["the skip link leads nowhere"];
+  });
+  expect(findings).toEqual([]);
+});
+
+test("the keyboard reaches everything that can be used, in order, with the focus in sight, and leaves it again", async ({
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const examples = readOnePageOfEachKind(basedSite).filter(({ language }) => language === "fr");
+  const findings = await findOnEach(context, basedSite, examples, async (page) => {
+    const expected = await page.evaluate(markFocusable);
+    const reached: string[] = [];
+    const faults: string[] = [];
+    for (let i = 0; i < expected; i++) {
+      await page.keyboard.press("Tab");
+      const { mark, fault } = await page.evaluate(describeFocus);
+      reached.push(mark);
+      if (fault) faults.push(fault);
+    }
+    const inOrder = reached.every((mark, i) => mark === String(i));
+    if (!inOrder) faults.push(`the order of focus is ${reached.join(" ")}`);
+    await page.keyboard.press("Tab");
+    const { mark } = await page.evaluate(describeFocus);
+    if (mark === String(expected - 1)) faults.push("the last element keeps the focus");
+    return faults;
+  });
+  expect(findings).toEqual([]);
+});
+
+test("nothing on the site moves by itself: no stylesheet has an animation, a transition or smooth scrolling", () => {
+  const sheets = listFiles(basedSite.folder, ".css").map((file) => [
+    file,
+    readFileSync(join(basedSite.folder, file), "utf8"),
+  ]);
+  const moving = sheets.filter(([, css = ""]) =>
+    /@keyframes|animation|transition|scroll-behavior|view-transition/.test(css),
+  );
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(moving.map(([file]) => file)).toEqual([]);
+  const pages = readPages(basedSite).filter(({ html }) => /<(?:marquee|blink|animate|video|audio|iframe)\b/.test(html));
+  expect(pages.map(({ path }) => path)).toEqual([]);
+});
+
+/** Runs in the browser: whether the page scrolls sideways, and what it cuts off. */
+function listOverflows(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const findings = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+  for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+    const style = getComputedStyle(element);
+    if (element.closest(".hidden") || style.display === "inline" || !element.textContent) continue;
+    const clips = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
+    const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    if (clips && cut) findings.push(`cut off: <${element.localName} class="${element.className}">`);
+  }
+  return findings;
+}
+
+/**
+ * Runs in the browser: targets below 24 × 24 CSS pixels (WCAG 2.5.8) with another one within the circle of 24 px around their middle,
+ * links in sentences left out.
+ */
+function listSmallTargets(): string[] {
+  const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")].flatMap(
+    (element) => {
+      const box = element.getBoundingClientRect();
+      const seen = box.width > 0 && box.height > 0 && box.right > 0;
+      return seen ? [{ element, box, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
+    },
+  );
+  const inText = (element: HTMLElement) => {
+    const line = element.closest("p, li, dd, dt, td, th, small, h1, h2, h3");
+    const text = (line?.textContent ?? "").trim().length - (element.textContent || "").trim().length;
+    return getComputedStyle(element).display === "inline" && text > 0;
+  };
+  return targets
+    .filter(({ element, box }) => (box.width < 24 || box.height < 24) && !inText(element))
+    .filter(({ element, x, y }) =>
+      targets.some((other) => {
+        if (other.element === element) return false;
+        const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+        const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+        const small = other.box.width < 24 || other.box.height < 24;
+        return Math.hypot(dx, dy) < 12 || (small && Math.hypot(other.x - x, other.y - y) < 24);
+      }),
+    )
+    .map(
+      ({ element, box }) =>
+        `${(element.textContent || element.id).trim()}: ${box.width.toFixed()} × ${box.height.toFixed()}`,
+    );
+}
+
+/** Runs in the browser: numbers what the keyboard should reach, in the order of the page, and returns how many there are. */
+function markFocusable(): number {
+  const focusable = [
+    ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]"),
+  ].filter((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.hasAttribute("disabled"));
+  focusable.forEach((element, i) => element.setAttribute("data-mark", String(i)));
+  return focusable.length;
+}
+
+/** Runs in the browser: which element has the focus, and what keeps a reader from seeing that it has. */
+function describeFocus(): { mark: string; fault?: string } {
+  const element = document.activeElement;
+  const mark = element?.getAttribute("data-mark") ?? "nothing";
+  if (!element || mark === "nothing") return { mark };
+  const name = `<${element.localName}> ${(element.textContent || element.id).trim().slice(0, 30)}`;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  const paper = getComputedStyle(document.body).backgroundColor;
+  if (outlineStyle === "none" || parseFloat(outlineWidth) < 2 || outlineColor === paper)
+    return { mark, fault: `${name} shows no focus` };
+  const box = element.getBoundingClientRect();
+  const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return inSight ? { mark } : { mark, fault: `${name} has the focus out of sight` };
+}

@@ -1,0 +1,109 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright/test";
+import { basedSite, rootSite } from "../src/setup/sites.ts";
+import { KINDS } from "../src/schemas/kinds.ts";
+
+export type BuiltSite = typeof rootSite;
+export const SITES: readonly BuiltSite[] = [rootSite, basedSite];
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Its file in the site's folder: `en/companies/alibaba/index.html`. */
+  readonly file: string;
+  /** Where it stands below the base: `en/companies/alibaba/`, and `404.html`. */
+  readonly path: string;
+  readonly language: "fr" | "en";
+  /** What sort of page it is: "home", "search", "companies" for a list, "companies/id", "companies/facet/value", "404.html". */
+  readonly kind: string;
+  readonly html: string;
+}
+
+/** Every HTML file of a built site, in the order of its paths. */
+export function readPages({ folder }: BuiltSite): BuiltPage[] {
+  return listFiles(folder, ".html").map((file) => {
+    const path = file.replace(/(^|\/)index\.html$/, "$1");
+    const language = path.startsWith("en/") ? "en" : "fr";
+    return { file, path, language, kind: kindOf(path), html: readFileSync(join(folder, file), "utf8") };
+  });
+}
+
+/** The pages that search engines are asked to list: all but those that say `noindex`. */
+export function readIndexablePages(site: BuiltSite): BuiltPage[] {
+  return readPages(site).filter(({ html }) => !/<meta name="robots" content="noindex/.test(html));
+}
+
+/** The first page of each kind in each language. */
+export function readOnePageOfEachKind(site: BuiltSite): BuiltPage[] {
+  const kinds = new Map<string, BuiltPage>();
+  for (const page of readPages(site)) {
+    const key = `${page.language} ${page.kind}`;
+    if (!kinds.has(key)) kinds.set(key, page);
+  }
+  return [...kinds.values()];
+}
+
+/** The files below a folder with one of the endings, with forward slashes, sorted. */
+export function listFiles(folder: string, ...endings: string[]): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+    .filter((file) => endings.length === 0 || endings.some((ending) => file.endsWith(ending)))
+    .sort();
+}
+
+/**
+ * What `read` returns for the document of each page, parsed by the browser and not rendered. `read` runs in the browser and sees nothing
+ * of the test around it.
+ */
+export async function readDocuments<T>(
+  page: Page,
+  pages: readonly BuiltPage[],
+  read: (document: Document) => T,
+): Promise<{ page: BuiltPage; found: T }[]> {
+  const reader = await page.evaluateHandle<(document: Document) => T>(`(${read.toString()})`);
+  const found = await page.evaluate(
+    ([readOne, texts]) => texts.map((html) => readOne(new DOMParser().parseFromString(html, "text/html"))),
+    [reader, pages.map(({ html }) => html)] as const,
+  );
+  return pages.flatMap((each, i) => (i in found ? [{ page: each, found: found[i] as T }] : []));
+}
+
+/**
+ * Opens each of the pages, several at a time, and returns what `check` finds wrong there, each with its page.
+ * `check` gets a browser page on which the page has been loaded.
+ */
+export async function findOnEach(
+  context: BrowserContext,
+  site: BuiltSite,
+  pages: readonly BuiltPage[],
+  check: (page: Page, built: BuiltPage) => Promise<readonly string[]>,
+  { lanes = 3, before }: { lanes?: number; before?: (page: Page) => Promise<void> } = {},
+): Promise<string[]> {
+  const findings: string[] = [];
+  const waiting = [...pages];
+  const work = async () => {
+    const page = await context.newPage();
+    await before?.(page);
+    for (let built = waiting.shift(); built; built = waiting.shift()) {
+      await page.goto(site.url + built.path);
+      for (const finding of await check(page, built)) findings.push(`${built.path || "/"}: ${finding}`);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
+  return findings.sort();
+}
+
+/** Every nth page, beginning with the one at `part`: shares of about the same size and mixture. */
+export function takePart(pages: readonly BuiltPage[], part: number, parts: number): BuiltPage[] {
+  return pages.filter((_, i) => i % parts === part);
+}
+
+function kindOf(path: string): string {
+  const [first = "", ...rest] = path.replace(/^en\//, "").split("/").slice(0, -1);
+  if (path.endsWith(".html")) return path;
+  if (first === "") return "home";
+  if (!(KINDS as readonly string[]).includes(first)) return first;
+  return [first, ...(rest.length === 0 ? [] : rest.length === 1 ? ["id"] : ["facet", "value"])].join("/");
+}

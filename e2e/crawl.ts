@@ -1,0 +1,132 @@
+import type { Page } from "playwright/test";
+import type { BuiltSite } from "./built-site.ts";
+
+/** One address as it stands somewhere on the site. */
+export interface Reference {
+  /** The address of what holds it. */
+  readonly from: string;
+  /** What holds it there: "a href", "link canonical", "css", "json". */
+  readonly as: string;
+  /** As it is written. */
+  readonly written: string;
+  /** Resolved; addresses of the published site are turned into those it is served at. */
+  readonly to: URL;
+  readonly internal: boolean;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  /** What fragments can point at. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export interface Crawl {
+  readonly references: readonly Reference[];
+  /** By address without fragment. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Where the site says it is published: `https://example.github.io`. */
+  readonly origin: string;
+}
+
+/** Asks for every address of the served site that the sitemap, or anything found from there, speaks of. Redirects are not followed. */
+export async function crawl(page: Page, site: BuiltSite): Promise<Crawl> {
+  const served = new URL(site.url).origin;
+  const [first = ""] = readLocations(await (await fetch(`${site.url}sitemap-index.xml`)).text());
+  const { origin } = new URL(first);
+
+  const references: Reference[] = [];
+  const answers = new Map<string, Answer>();
+  const waiting = [`${site.url}sitemap-index.xml`, `${site.url}404.html`];
+  const seen = new Set(waiting);
+
+  for (let address = waiting.shift(); address; address = waiting.shift()) {
+    const response = await fetch(address, { redirect: "manual" });
+    const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
+    const body = /^font|^image\/(?!svg)|wasm/.test(type) ? "" : await response.text();
+    const html = type === "text/html" ? await readHtml(page, body) : { ids: [], found: [] };
+    answers.set(address, { status: response.status, type, body, ids: new Set(html.ids) });
+
+    for (const { as, written } of [...html.found, ...(READERS[type]?.(body, origin) ?? [])]) {
+      const absolute = new URL(written, address);
+      const internal = absolute.origin === origin || absolute.origin === served;
+      const to = internal ? new URL(absolute.href.slice(absolute.origin.length), served) : absolute;
+      references.push({ from: address, as, written, to, internal });
+      const target = withoutHash(to);
+      if (internal && !seen.has(target)) {
+        seen.add(target);
+        waiting.push(target);
+      }
+    }
+  }
+  return { references, answers, origin };
+}
+
+/** An address without its fragment, as `answers` knows it. */
+export function withoutHash(url: URL): string {
+  return url.href.split("#")[0] ?? "";
+}
+
+/** The addresses that a sitemap, or a list of sitemaps, lists. */
+export function readLocations(xml: string): string[] {
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = ""]) => location);
+}
+
+type Found = { as: string; written: string }[];
+
+/** Addresses in files other than HTML, by content type. */
+const READERS: Record<string, (body: string, origin: string) => Found> = {
+  "application/xml": (body) => [
+    ...readLocations(body).map((written) => ({ as: "sitemap loc", written })),
+    ...[...body.matchAll(/hreflang="[^"]+" href="([^"]+)"/g)].map(([, written = ""]) => ({
+      as: "sitemap alternate",
+      written,
+    })),
+  ],
+  "text/css": (body) =>
+    [...body.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)/g)]
+      .map(([, url, imported]) => ({ as: "css", written: url ?? imported ?? "" }))
+      .filter(({ written }) => !written.startsWith("data:")),
+  "application/manifest+json": (body) => {
+    const manifest = JSON.parse(body) as { start_url: string; scope: string; icons: { src: string }[] };
+    return [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)].map((written) => ({
+      as: "manifest",
+      written,
+    }));
+  },
+  "application/json": (body, origin) =>
+    [...body.matchAll(/"(https?:\/\/[^"\\]+)"/g)]
+      .map(([, written = ""]) => ({ as: "json", written }))
+      .filter(({ written }) => written.startsWith(`${origin}/`)),
+};
+
+/** The ids and the addresses of an HTML document. */
+async function readHtml(page: Page, html: string): Promise<{ ids: string[]; found: Found }> {
+  return page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, "text/html");
+    const found = [...document.querySelectorAll("*")].flatMap((element) => {
+      const name = element.localName;
+      const as = (attribute: string) =>
+        name === "link" ? `link ${element.getAttribute("rel") ?? ""}` : `${name} ${attribute}`;
+      const plain = ["href", "src", "action", "poster", "data", "cite", "formaction"].flatMap((attribute) => {
+        const written = element.getAttribute(attribute);
+        return written === null ? [] : [{ as: as(attribute), written }];
+      });
+      const sets = (element.getAttribute("srcset") ?? "")
+        .split(",")
+        .map((candidate) => candidate.trim().split(/\s+/)[0] ?? "")
+        .filter(Boolean)
+        .map((written) => ({ as: as("srcset"), written }));
+      const content = element.getAttribute("content") ?? "";
+      const meta =
+        name === "meta" && /^(?:og|twitter):(?:image|url)/.test(element.getAttribute("property") ?? "")
+          ? [{ as: "meta", written: content }]
+          : [];
+      const refresh = name === "meta" ? /^\d+;\s*url=(.+)$/i.exec(content)?.[1] : undefined;
+      return [...plain, ...sets, ...meta, ...(refresh === undefined ? [] : [{ as: "meta refresh", written: refresh }])];
+    });
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return { ids, found };
+  }, html);
+}
