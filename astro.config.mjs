@@ -7,6 +7,8 @@ import { contentGate } from "./src/check/gate.ts";
 import { searchIndex } from "./src/search/index.ts";
 import { base, origin } from "./src/settings.ts";
 
+const gate = contentGate();
+
 export default defineConfig({
   site: origin,
   base,
@@ -19,12 +21,12 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   integrations: [
-    contentGate(),
+    gate.integration,
     mdx(),
     sitemap({
       i18n: { defaultLocale: "fr", locales: { fr: "fr", en: "en" } },
-      // It says "noindex" itself: a search without a question is no page to find.
-      filter: (page) => !page.endsWith("/search/"),
+      // Both say "noindex" themselves: a search without a question, and a page that only leads on to another.
+      filter: (page) => !page.endsWith("/search/") && !gate.isFormer(page),
     }),
     searchIndex(),
   ],

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { makeWorkingCopy } from "./working-copy.ts";
@@ -89,7 +89,17 @@ test("a renamed entry keeps its former address: it leads to the present one, in 
     () => {},
   );
   try {
-    for (const language of ["", "en/"]) {
+    const sitemap = readFileSync(join(copy.root, "dist", "sitemap-0.xml"), "utf8");
+    expect(sitemap).toContain("/companies/ant-group/");
+    expect(sitemap).not.toContain("ant-financial");
+    for (const [language, lang] of [
+      ["", "fr"],
+      ["en/", "en"],
+    ] as const) {
+      const html = readFileSync(join(copy.root, "dist", language, "companies/ant-financial/index.html"), "utf8");
+      expect(html).toContain(`<html lang="${lang}"`);
+      expect(html).toContain('http-equiv="Content-Security-Policy"');
+      expect(html).toContain('content="noindex, follow"');
       await page.goto(`${site.url}${language}companies/ant-financial/`);
       await expect(page).toHaveURL(`${site.url}${language}companies/ant-group/`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ant Group");

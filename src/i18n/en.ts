@@ -312,6 +312,8 @@ export const en: Words = {
   correct: "Correct this page",
   contact: "Report an error",
   footer: "Texts: CC BY 4.0. Code: MIT.",
+  moved: "Page moved",
+  movedText: "This page has a new address.",
   notFound: "Page not found",
   download: "Download",
   records: (n) => (n === 1 ? "1 record" : `${String(n)} records`),

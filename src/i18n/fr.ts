@@ -306,6 +306,8 @@ export const fr = {
   correct: "Corriger cette page",
   contact: "Signaler une erreur",
   footer: "Textes\u00a0: CC BY 4.0. Code\u00a0: MIT.",
+  moved: "Page déplacée",
+  movedText: "Cette page a changé d’adresse.",
   notFound: "Page introuvable",
   download: "Télécharger",
   records: (n: number) => (n === 1 ? "1 fiche" : `${String(n)} fiches`),
