@@ -34,19 +34,21 @@ addEventListener("keydown", (event) => {
 });
 
 if (field && status && retry) {
+  let lost = false;
   const start = async () => {
     try {
       (await import("./client.ts")).startSearch();
     } catch {
-      // The reader has gone offline since the page was loaded.
+      // The reader has gone offline since the page was loaded. Some browsers never ask again for a module that failed: ask for the page.
+      lost = true;
       status.textContent = status.dataset["failed"] ?? "";
       retry.hidden = false;
     }
   };
   field.addEventListener("focus", () => void start(), { once: true });
   retry.addEventListener("click", () => {
-    status.textContent = "";
-    void start();
+    if (!lost) void start();
+    else if (navigator.onLine) field.form?.requestSubmit();
   });
   if (new URLSearchParams(location.search).get("q") ?? document.activeElement === field) void start();
 }
