@@ -74,6 +74,7 @@ test("no kind of page breaks its policy or says an error to the console", async 
     await search.open("Alibaba", language);
     expect((await search.ids())[0]).toBe("companies/alibaba");
     await search.ask("zzyzx");
+    await expect(search.status).toContainText("zzyzx");
   }
   expect(said).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
+import { SearchPage } from "./pages/search-page.ts";
 import { fr } from "../src/i18n/fr.ts";
 import { quote } from "../src/model/typography.ts";
 import { KINDS } from "../src/schemas/kinds.ts";
@@ -9,45 +10,6 @@ function countOf(count: number, query: string): string {
   return (count === 0 ? none : count === 1 ? one : many)
     .replace("{n}", String(count))
     .replace("{q}", () => quote(query, "fr"));
-}
-
-/** The search page as a reader uses it. */
-class SearchPage {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-  get field() {
-    return this.page.getByRole("searchbox");
-  }
-  get status() {
-    return this.page.locator("#search-status");
-  }
-  get retry() {
-    return this.page.getByRole("button", { name: fr.searchRetry });
-  }
-  get more() {
-    return this.page.getByRole("button", { name: fr.searchMore });
-  }
-  get results() {
-    return this.page.locator("#search-results > li");
-  }
-  async open(query?: string, language = "") {
-    await this.page.goto(`${language}search/${query === undefined ? "" : `?q=${encodeURIComponent(query)}`}`);
-  }
-  /** Types a query and waits for its answer. */
-  async ask(query: string) {
-    await this.field.fill(query);
-    await expect(this.status).not.toBeEmpty();
-  }
-  /** The ids of the results shown, in their order. */
-  async ids() {
-    await expect(this.status).not.toBeEmpty();
-    return this.results.evaluateAll((items) => items.map((item) => item.dataset["id"] ?? ""));
-  }
-  excerpt(id: string) {
-    return this.results.and(this.page.locator(`[data-id="${id}"]`)).locator(".excerpt");
-  }
 }
 
 /** Every address that the page asks for. */
