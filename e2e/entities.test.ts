@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { readContent } from "./content.ts";
 import { EntityPage } from "./pages/entity-page.ts";
 import { wordsIn } from "../src/i18n/words.ts";
-import { parseEdtf } from "../src/schemas/edtf.ts";
+import { parseEdtf } from "../src/schemas/parse-edtf.ts";
 
 // A trace of many pages costs more than the tests.
 test.use({ trace: "off" });

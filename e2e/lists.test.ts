@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 import { readContent } from "./content.ts";
 import { ListPage } from "./pages/list-page.ts";
 import type { AnyEntry } from "../src/model/site.ts";
-import { parseEdtf } from "../src/schemas/edtf.ts";
+import { parseEdtf } from "../src/schemas/parse-edtf.ts";
 import { KINDS, type Kind } from "../src/schemas/kinds.ts";
 
 test.use({ javaScriptEnabled: false });

@@ -68,7 +68,7 @@ summary:
   en: "${title}, in one sentence."
 ${fields}`;
 
-/** A small whole content/: two briefings, one in each language, four events, and those whom they name. */
+/** A small whole content/: two briefings, one in each language, four events, those whom they name, and two terms. */
 const SAMPLE: Record<string, string> = {
   "content/outlets/daily.yaml": `short: "The Daily"
 names:
@@ -187,6 +187,38 @@ actors: [cac, cac-office]
 topics: [data-security]
 `,
   ),
+  "content/terms/penalty.yaml": `label:
+  fr: "amende"
+  en: "fine"
+forms:
+  fr: []
+  en: ["monetary penalty"]
+  zh: ["罚款"]
+definition:
+  fr: "Somme à payer."
+  en: "A sum to pay."
+sources:
+  - name: "A dictionary"
+    url: "${PAGE}"
+    shows: ["罚款", "fine"]
+see: [antitrust, cac]
+eventKind: fine
+`,
+  "content/terms/probe.yaml": `label:
+  fr: "enquête"
+  en: "investigation"
+forms:
+  fr: ["investigation"]
+  en: ["probe"]
+  zh: ["调查"]
+definition:
+  fr: "Recherche des faits par une autorité."
+  en: "An authority’s search for the facts."
+sources:
+  - name: "A dictionary"
+    url: "${PAGE}"
+    shows: ["调查"]
+`,
   "content/briefings/2021-03-fine.mdx": `---
 title: "Amende pour Acme"
 summary: "La CAC a condamné Acme à une amende. Jane Doe proteste."

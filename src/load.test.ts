@@ -8,6 +8,8 @@ const PROBE_FR = "content/translations/fr/2021-01-probe.mdx";
 const EVENT = "content/events/acme-fine.yaml";
 const ACME = "content/companies/acme.yaml";
 const BOLT = "content/companies/bolt.yaml";
+const PENALTY = "content/terms/penalty.yaml";
+const TERM = "content/terms/probe.yaml";
 
 describe("content in order", () => {
   it("gives no report", async () => {
@@ -24,6 +26,7 @@ describe("content in order", () => {
     expect(ids(site.people)).toEqual(["jane-doe"]);
     expect(ids(site.topics)).toEqual(["antitrust", "data-security"]);
     expect(ids(site.outlets)).toEqual(["daily", "wire"]);
+    expect(ids(site.terms)).toEqual(["penalty", "probe"]);
     expect(site.byId.size).toBe(16);
   });
 
@@ -530,6 +533,130 @@ describe("a briefing is refused", () => {
 
       2 errors, 0 warnings."
     `);
+  });
+});
+
+describe("a term is refused", () => {
+  it("when another has one of its forms, whatever the language, capitals, accents and blanks", async () => {
+    const changes = {
+      [TERM]: (text: string) =>
+        text.replace('["probe"]', '["Monetary  Penalty", "Probe", "probé"]').replace("调查", "罚款"),
+    };
+    expect(await reportSample(changes)).toMatchInlineSnapshot(`
+      "content/terms/probe.yaml, line 6
+        forms.en[0]: "Monetary  Penalty" is a form of content/terms/penalty.yaml already.
+        Search would take the two terms for one: remove the form from one of them, or merge the two files.
+
+      content/terms/probe.yaml, line 6
+        forms.en[2]: "probé" stands twice; capitals, accents and blanks make no difference.
+        Remove one.
+
+      content/terms/probe.yaml, line 7
+        forms.zh[0]: "罚款" is a form of content/terms/penalty.yaml already.
+        Search would take the two terms for one: remove the form from one of them, or merge the two files.
+
+      content/terms/probe.yaml, line 7
+        forms.zh[0]: no source shows "罚款".
+        Name it under \`shows\` of a source that gives it, or remove the form.
+
+      content/terms/probe.yaml, line 14
+        sources[0].shows[0]: "调查" is no form of this term.
+        Correct it, or add it to the forms.
+
+      5 errors, 0 warnings."
+    `);
+  });
+
+  it("when no source shows one of its Chinese forms, or a source is said to show none of its forms", async () => {
+    const changes = { [TERM]: put('zh: ["调查"]', 'zh: ["调查", "侦查"]'), [PENALTY]: put('"fine"]', '"fines"]') };
+    expect(await reportSample(changes)).toMatchInlineSnapshot(`
+      "content/terms/penalty.yaml, line 14
+        sources[0].shows[1]: "fines" is no form of this term; the nearest is "fine".
+        Correct it, or add it to the forms.
+
+      content/terms/probe.yaml, line 7
+        forms.zh[1]: no source shows "侦查".
+        Name it under \`shows\` of a source that gives it, or remove the form.
+
+      2 errors, 0 warnings."
+    `);
+  });
+
+  it("when it has no Chinese form, no source, or a source that shows nothing", async () => {
+    const changes = {
+      [TERM]: (text: string) => text.replace('["调查"]', '["diaocha"]').replace(/sources:[\s\S]*/, "sources: []\n"),
+      [PENALTY]: (text: string) => text.replace('zh: ["罚款"]', "zh: []").replace(/shows: .*/, "shows: []"),
+    };
+    expect(await reportSample(changes)).toMatchInlineSnapshot(`
+      "content/terms/penalty.yaml, line 7
+        forms.zh: is empty. Give at least one form in simplified characters.
+        Correct the value; src/schemas/ describes every field.
+
+      content/terms/penalty.yaml, line 14
+        sources[0].shows: is empty. Name the forms that the page gives.
+        Correct the value; src/schemas/ describes every field.
+
+      content/terms/probe.yaml, line 7
+        forms.zh[0]: "diaocha" holds no Chinese character.
+        Correct the value; src/schemas/ describes every field.
+
+      content/terms/probe.yaml, line 11
+        sources: is empty. Name a page that shows the forms to mean the same.
+        Correct the value; src/schemas/ describes every field.
+
+      4 errors, 0 warnings."
+    `);
+  });
+
+  it("when what it says to see is nothing, or of a kind that it cannot name", async () => {
+    const changes = { [PENALTY]: put("see: [antitrust, cac]", "see: [antitrus, jane-doe]") };
+    expect(await reportSample(changes)).toMatchInlineSnapshot(`
+      "content/terms/penalty.yaml, line 15
+        see[0]: no topic or regulator or company is called "antitrus"; the nearest is "antitrust".
+        Correct the name, or add content/topics/antitrus.yaml.
+
+      content/terms/penalty.yaml, line 15
+        see[1]: "jane-doe" is a person; a topic or regulator or company is needed.
+        Name another, or move it to the field it belongs in.
+
+      2 errors, 0 warnings."
+    `);
+  });
+
+  it("when it names no kind of event, or has a field that no term has", async () => {
+    const changes = { [PENALTY]: put("eventKind: fine", "eventKind: fines\nsinonyms: []") };
+    expect(await reportSample(changes)).toMatchInlineSnapshot(`
+      "content/terms/penalty.yaml, line 16
+        eventKind: "fines" is none of summons, fine, investigation, ban, app-removal, ipo-suspension, delisting, rule, draft-rule, statement, meeting, initiative, restructuring, data-review, other; the nearest is "fine".
+        Use one of these values.
+
+      content/terms/penalty.yaml, line 17
+        sinonyms: no field is called "sinonyms".
+        Correct the name, or remove the field.
+
+      2 errors, 0 warnings."
+    `);
+  });
+
+  it("when its id is taken", async () => {
+    const text = `label: { fr: "sommet", en: "peak" }
+forms: { zh: ["顶峰"] }
+definition: { fr: "Le haut.", en: "The top." }
+sources: [{ name: "A dictionary", url: "https://example.org/page", shows: ["顶峰"] }]
+`;
+    expect(await reportSample({ "content/terms/acme.yaml": text })).toMatchInlineSnapshot(`
+      "content/terms/acme.yaml, line 1
+        file: the id "acme" is taken by content/companies/acme.yaml.
+        Ids are unique across kinds: rename one of the two files.
+
+      1 error, 0 warnings."
+    `);
+  });
+
+  it("but not for a fault in the file it names", async () => {
+    const report = await reportSample({ "content/regulators/cac.yaml": put("kind: regulator", "kind: king") });
+    expect(report).toContain("content/regulators/cac.yaml");
+    expect(report).not.toContain(PENALTY);
   });
 });
 

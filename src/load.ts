@@ -15,10 +15,12 @@ import {
 import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
-import type { AnyEntry, Briefing, Site } from "./model/site.ts";
+import type { AnyEntry, Briefing, Site, Term } from "./model/site.ts";
+import { checkTerms } from "./model/terms.ts";
 import { translationSchema } from "./schemas/briefing.ts";
 import { KINDS, SCHEMAS, type DataOf, type Kind } from "./schemas/kinds.ts";
 import { LANGUAGES } from "./schemas/shared.ts";
+import { termSchema } from "./schemas/term.ts";
 
 export interface LoadOptions {
   /** Folder that holds `content/`; problems name files relative to it. */
@@ -34,8 +36,9 @@ export interface LoadOptions {
 export async function loadSite({ root, drafts = false }: LoadOptions): Promise<Site> {
   const problems: Problem[] = [];
   const files = await readFiles(root, problems);
-  const entries = files.flatMap((file) => (file.folder === "translations" ? [] : readEntry(file, problems)));
+  const entries = files.flatMap((file) => readEntry(file, problems));
   const translations = files.flatMap((file) => (file.folder === "translations" ? readTranslation(file, problems) : []));
+  const terms = files.flatMap((file) => (file.folder === "terms" ? readTerm(file, problems) : []));
 
   const places = new Map(files.map((file) => [file.path, file]));
   const report: Report = (entry, path, message, next, severity = "error") => {
@@ -49,10 +52,12 @@ export async function loadSite({ root, drafts = false }: LoadOptions): Promise<S
   attachTranslations(content, translations, report);
   for (const entry of byId.values()) checkReferences(entry, content, report);
   for (const entry of byId.values()) if (entry.kind === "briefings") checkBriefing(entry, content, report);
+  checkTerms(terms, content, report);
 
   if (problems.some((problem) => problem.severity === "error")) throw new ContentError(problems);
   return arrange(
     [...byId.values()].filter((entry) => drafts || entry.kind !== "briefings" || !entry.data.draft),
+    terms,
     problems,
   );
 }
@@ -64,6 +69,7 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
       path: `content/${kind}`,
       ending: kind === "briefings" ? ".mdx" : ".yaml",
     })),
+    { folder: "terms" as const, path: "content/terms", ending: ".yaml" },
     ...LANGUAGES.map((language) => ({
       folder: "translations" as const,
       language,
@@ -71,7 +77,7 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
       ending: ".mdx",
     })),
   ];
-  await checkFolders(root, "content", [...KINDS, "translations"], problems);
+  await checkFolders(root, "content", [...KINDS, "translations", "terms"], problems);
   await checkFolders(root, "content/translations", LANGUAGES, problems);
   const files = await Promise.all(
     folders.map(async ({ path, ending, ...place }) => {
@@ -113,7 +119,8 @@ async function listFolder(folder: string): Promise<string[]> {
 }
 
 function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
-  const kind = file.folder as Kind;
+  const kind = file.folder;
+  if (kind === "translations" || kind === "terms") return [];
   const data = readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, problems);
   if (data === undefined) return [];
   const entry = { kind, id: file.id, file: file.path, data };
@@ -128,7 +135,12 @@ function readTranslation(file: ContentFile, problems: Problem[]): LoadedTranslat
   return [{ id: file.id, language: file.language, file: file.path, data, body: file.body }];
 }
 
-function arrange(entries: readonly AnyEntry[], warnings: readonly Problem[]): Site {
+function readTerm(file: ContentFile, problems: Problem[]): Term[] {
+  const data = readShape(termSchema, file, problems);
+  return data === undefined ? [] : [{ id: file.id, file: file.path, data }];
+}
+
+function arrange(entries: readonly AnyEntry[], terms: readonly Term[], warnings: readonly Problem[]): Site {
   const sorted = [...entries].sort((a, b) => compareText(a.id, b.id));
   const ofKind = <K extends Kind>(kind: K) =>
     sorted.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind);
@@ -140,6 +152,7 @@ function arrange(entries: readonly AnyEntry[], warnings: readonly Problem[]): Si
     people: ofKind("people"),
     topics: ofKind("topics"),
     outlets: ofKind("outlets"),
+    terms: [...terms].sort((a, b) => compareText(a.id, b.id)),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     warnings,
   };

@@ -6,7 +6,9 @@ import { ContentError, formatProblems } from "../model/problems.ts";
 try {
   const site = await loadSite({ root: process.cwd(), drafts: true });
   console.log(
-    site.warnings.length > 0 ? formatProblems(site.warnings) : `content/ is in order: ${String(site.byId.size)} files.`,
+    site.warnings.length > 0
+      ? formatProblems(site.warnings)
+      : `content/ is in order: ${String(site.byId.size + site.terms.length)} files.`,
   );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfDate, type Precision } from "../schemas/edtf.ts";
+import { parseEdtf, type EdtfDate, type Precision } from "../schemas/parse-edtf.ts";
 import type { Bilingual, Language } from "../schemas/shared.ts";
 import { NBSP } from "./typography.ts";
 
@@ -26,6 +26,13 @@ export function findDateBounds(date: string | undefined): { earliest: string | n
   if (date === undefined || read(date).precision === "approximate") return { earliest: null, latest: null };
   const { first, last } = read(date);
   return { earliest: isoDay(first), latest: isoDay(last) };
+}
+
+/** The first and the last day a date may stand for, as days since 1970-01-01; undefined for none. */
+export function boundsOf(date: string | undefined): [first: number, last: number] | undefined {
+  if (date === undefined) return undefined;
+  const { first, last } = read(date);
+  return [first, last];
 }
 
 /** Whether some day fits both dates: "2020-10" and "2020-10-24" agree, "2020-10" and "2020-11" do not. */

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { foldNotes } from "./fold-notes.ts";
 
-const note = (text: string) => `<sup class="ref"></sup><small class="note x" data-pagefind-ignore>${text}</small>`;
+const note = (text: string) => `<sup class="ref"></sup><small class="note x" data-unsearched>${text}</small>`;
 const folded = (...texts: string[]) =>
-  `<ul class="notes" data-pagefind-ignore>${texts.map((text) => `<li class="folded x" data-pagefind-ignore>${text}</li>`).join("")}</ul>`;
+  `<ul class="notes" data-unsearched>${texts.map((text) => `<li class="folded x" data-unsearched>${text}</li>`).join("")}</ul>`;
 
 it("a paragraph's notes are repeated behind it, in their order", () => {
   const html = `<p class="a">One.${note("CAC")} Two.${note('<a href="/x/">Reuters</a>')}</p><p>Three.</p>`;

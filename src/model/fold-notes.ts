@@ -15,7 +15,7 @@ export function foldNotes(html: string): string {
     const items = notes.map((note) =>
       note.replace(/^<small class="note/, '<li class="folded').replace(/<\/small>$/, "</li>"),
     );
-    const list = `<ul class="notes" data-pagefind-ignore>${items.join("")}</ul>`;
+    const list = `<ul class="notes" data-unsearched>${items.join("")}</ul>`;
     return tag === "li" ? block.replace(/<\/li>$/, `${list}</li>`) : `${block}${list}`;
   });
 }

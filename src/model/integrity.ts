@@ -3,7 +3,7 @@ import { passage, type Language } from "../schemas/shared.ts";
 import type { ContentFile } from "./content-file.ts";
 import { findNearest } from "./nearest.ts";
 import type { Problem } from "./problems.ts";
-import { listReferences, listSourceMarks, type Path, type SourceMark } from "./references.ts";
+import { listReferences, listSourceMarks, type Path, type Reference, type SourceMark } from "./references.ts";
 import { article } from "./shape.ts";
 import { otherLanguages, type AnyEntry, type Briefing, type Event, type Translation } from "./site.ts";
 
@@ -122,29 +122,37 @@ function checkTexts(
 }
 
 /** Reports every id that names nothing, or something of another kind, with the nearest that would do. */
-export function checkReferences(entry: AnyEntry, { byId, unread }: Content, report: Report): void {
+export function checkReferences(entry: AnyEntry, content: Content, report: Report): void {
   if (entry.kind === "topics" || entry.kind === "outlets") return;
-  for (const { path, id, kinds } of listReferences(entry)) {
-    const target = byId.get(id);
-    if (target && kinds.includes(target.kind)) {
-      if (target.kind === "briefings" || target !== entry) continue;
-      report(entry, path, `"${id}" names itself.`, "Name another entry, or remove the line.");
-      continue;
-    }
-    if (kinds.some((kind) => unread.has(`content/${kind}/${id}.yaml`))) continue;
-    const wanted = kinds.map((kind) => SINGULAR[kind]).join(" or ");
-    const found = target ? `"${id}" is ${article(SINGULAR[target.kind])}` : `no ${wanted} is called "${id}"`;
-    const nearest = findNearest(
-      id,
-      [...byId.values()].filter((other) => kinds.includes(other.kind)).map((other) => other.id),
-    );
-    const hint = target ? `; ${article(wanted)} is needed` : nearest ? `; the nearest is "${nearest}"` : "";
-    const next = target
-      ? "Name another, or move it to the field it belongs in."
-      : `Correct the name, or add content/${kinds[0] ?? ""}/${id}.yaml.`;
-    report(entry, path, `${found}${hint}.`, next);
+  for (const reference of listReferences(entry)) checkReference(entry, reference, content, report);
+  if (entry.kind === "events") checkPreferred(entry, content, report);
+}
+
+/** Reports an id that stands in a file and names nothing, the file itself, or something of another kind. */
+export function checkReference(
+  from: { readonly file: string },
+  { path, id, kinds }: Reference,
+  { byId, unread }: Content,
+  report: Report,
+): void {
+  const target = byId.get(id);
+  if (target && kinds.includes(target.kind)) {
+    if (target.kind === "briefings" || target !== from) return;
+    report(from, path, `"${id}" names itself.`, "Name another entry, or remove the line.");
+    return;
   }
-  if (entry.kind === "events") checkPreferred(entry, { byId, unread }, report);
+  if (kinds.some((kind) => unread.has(`content/${kind}/${id}.yaml`))) return;
+  const wanted = kinds.map((kind) => SINGULAR[kind]).join(" or ");
+  const found = target ? `"${id}" is ${article(SINGULAR[target.kind])}` : `no ${wanted} is called "${id}"`;
+  const nearest = findNearest(
+    id,
+    [...byId.values()].filter((other) => kinds.includes(other.kind)).map((other) => other.id),
+  );
+  const hint = target ? `; ${article(wanted)} is needed` : nearest ? `; the nearest is "${nearest}"` : "";
+  const next = target
+    ? "Name another, or move it to the field it belongs in."
+    : `Correct the name, or add content/${kinds[0] ?? ""}/${id}.yaml.`;
+  report(from, path, `${found}${hint}.`, next);
 }
 
 /** Reports a preferred report that is neither a briefing nor a source of the event. */

@@ -1,5 +1,5 @@
 import type { Kind } from "../schemas/kinds.ts";
-import type { Briefing, Company, Event, Person, Regulator } from "./site.ts";
+import type { Briefing, Company, Event, Person, Regulator, Term } from "./site.ts";
 
 /** Path of a value inside a file's data: `["events", 2, "id"]`. */
 export type Path = readonly (string | number)[];
@@ -31,6 +31,11 @@ export function listReferences(entry: Referring): Reference[] {
     case "regulators":
       return one(["parent", "id"], entry.data.parent?.id, [entry.kind]);
   }
+}
+
+/** Every id that a term names. */
+export function listTermReferences({ data }: Term): Reference[] {
+  return many(["see"], data.see, ["topics", "regulators", "companies"]);
 }
 
 function ofBriefing({ data }: Briefing): Reference[] {

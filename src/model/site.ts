@@ -1,6 +1,7 @@
 import type { TranslationData } from "../schemas/briefing.ts";
 import { LANGUAGES, type Bilingual, type Label, type Language } from "../schemas/shared.ts";
 import type { DataOf, Kind } from "../schemas/kinds.ts";
+import type { TermData } from "../schemas/term.ts";
 import type { Problem } from "./problems.ts";
 
 /** One file of content/: its kind is its folder, its id its name. */
@@ -38,6 +39,14 @@ export type Outlet = Entry<"outlets">;
 /** Those who act or are acted upon: they have names in several scripts. */
 export type Party = Company | Regulator | Person;
 
+/** A word of the glossary. It has an anchor on one page, and no page of its own. */
+export interface Term {
+  readonly id: string;
+  /** Path from the repository's root, with forward slashes. */
+  readonly file: string;
+  readonly data: TermData;
+}
+
 /** All of content/, checked. Lists are in the order readers see: briefings and events newest first, the rest by id. */
 export interface Site {
   readonly briefings: readonly Briefing[];
@@ -47,7 +56,8 @@ export interface Site {
   readonly people: readonly Person[];
   readonly topics: readonly Topic[];
   readonly outlets: readonly Outlet[];
-  /** Every entry by id; ids are unique across kinds. */
+  readonly terms: readonly Term[];
+  /** Every entry by id, without the terms; ids are unique across kinds. */
   readonly byId: ReadonlyMap<string, AnyEntry>;
   /** What is not wrong but should be seen to, such as a translation that is out of date. */
   readonly warnings: readonly Problem[];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edtf, parseEdtf } from "./edtf.ts";
+import { edtf } from "./edtf.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 
 const DAY = 86_400_000;
 const isoDay = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);

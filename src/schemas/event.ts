@@ -20,7 +20,7 @@ export const EVENT_KINDS = [
   "data-review",
   "other",
 ] as const;
-const eventKind = z.enum(EVENT_KINDS);
+export const eventKind = z.enum(EVENT_KINDS);
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** reported: stated as having happened; alleged: hedged, or a partisan outlet's own assertion; planned: announced and not yet done. */

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { edtf } from "./edtf.ts";
+import { LANGUAGES } from "./languages.ts";
 
-/** The languages every reader-facing text exists in; the first is the default and stands at the root of the site. */
-export const LANGUAGES = ["fr", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from "./languages.ts";
 export const language = z.enum(LANGUAGES);
 
 /** Plain text that is not empty. Always put it in quotation marks: a colon, a "#" or a bare number would change its meaning in YAML. */

@@ -1,221 +1,345 @@
-import type { Words } from "../i18n/words.ts";
+import type { SearchWords } from "../i18n/search.ts";
 import { quote } from "../model/typography.ts";
-import type { Language } from "../schemas/shared.ts";
-import { RANKING, cleanQuery, lookUp, type Answer, type Hit, type Pagefind } from "./engine.ts";
+import type { Language } from "../schemas/languages.ts";
+import { NOTHING, choose, isNarrowed, narrowingOf, readAddress, writeAddress, type Asked } from "./address.ts";
+import { answer, type Answer, type Found } from "./engine.ts";
+import { makeExcerpt, type Wanted } from "./excerpt.ts";
+import { countFacets, isUncertain, narrow, orderByDate, readValues, type FacetTable } from "./facets.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { cleanQuery, readQuery, type Query } from "./query.ts";
+import { Sources, otherThan } from "./sources.ts";
+import { View, type Result } from "./view.ts";
+
+export { showMarks } from "./marks.ts";
 
 /** What the search page hands over as JSON in `data-search`. */
 export interface SearchSettings {
   readonly language: Language;
   /** Path of the site's root, with a closing slash. */
   readonly base: string;
-  /** Path of the folder that holds Pagefind's index, with a closing slash. */
+  /** Path of the folder that holds the index, with a closing slash. */
   readonly bundle: string;
-  readonly kinds: Words["kind"];
-  readonly count: Words["searchCount"];
-  readonly none: string;
-  readonly failed: string;
-  readonly loading: string;
-  readonly idle: string;
+  /** How many pages there are to search in each language. */
+  readonly pages: number;
+  readonly words: SearchWords;
+  readonly kind: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly eventKind: Readonly<Record<string, string>>;
+  /** In the order of EVIDENCE. */
+  readonly evidence: Readonly<Record<string, string>>;
+  /** Path of the glossary. */
+  readonly glossary: string;
 }
 
-/** Results shown at first, and added by the button. */
-const PAGE = 20;
-/** Milliseconds without a keystroke after which the query is looked up. */
-const PAUSE = 120;
+/** Results shown at first. The button adds as many again, twice over. */
+const PAGE = 10;
 
-let search: { again(): void } | undefined;
+/** What the browser keeps with the address, so that Back finds the page as it was left. */
+interface Left {
+  readonly shown: number;
+  readonly scroll: number;
+  /** The id of the result that was opened. */
+  readonly opened: string;
+}
 
-/** Brings the search page to life. Called again, it looks the query up again if search could not be loaded before. */
+/** Brings the search page to life. */
 export function startSearch(): void {
-  if (search) search.again();
-  else search = createSearch();
-}
-
-function createSearch() {
-  const root = find("search", HTMLElement);
-  const settings = JSON.parse(root.dataset["search"] ?? "") as SearchSettings;
-  const status = find("search-status", HTMLElement);
-  const note = find("search-note", HTMLElement);
-  const list = find("search-results", HTMLOListElement);
-  const more = find("search-more", HTMLButtonElement);
-  const retry = find("search-retry", HTMLButtonElement);
-  const field = root.querySelector("input");
-  const form = root.querySelector("form");
-  if (!field || !form) throw new Error("The search page has no field.");
-
-  const engine = createEngine(settings);
+  const view = new View();
+  const { settings } = view;
+  const { language, words } = settings;
+  const sources = new Sources(settings.bundle);
+  let asked: Asked = NOTHING;
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let answer: Answer | undefined;
-  /** How many results of the answer have been asked for. */
-  let asked = 0;
+  let failed = false;
+  /** What the last complete answer found, and how much of it is shown. */
+  let standing:
+    { found: readonly Found[]; answer: Answer; lexicon: Lexicon; table: FacetTable | undefined } | undefined;
+  let shown = PAGE;
 
-  async function run(query: string) {
-    // An answer that comes after the next question is not shown.
+  /** Looks up what is asked for. An answer that comes after the next question is not shown. */
+  async function run(left?: Left) {
     const mine = ++turn;
-    status.textContent = "";
-    retry.hidden = true;
-    note.textContent = query ? settings.loading : settings.idle;
-    list.setAttribute("aria-busy", String(query !== ""));
-    try {
-      const found = query ? await engine.lookUp(query) : undefined;
-      const hits = await found?.list(0, PAGE);
-      if (mine !== turn) return;
-      answer = found;
-      asked = PAGE;
-      list.replaceChildren(...(hits ?? []).map((hit) => renderHit(hit, settings)));
-      more.hidden = (found?.count ?? 0) <= asked;
-      note.textContent = found ? (found.count === 0 ? settings.none : "") : settings.idle;
-      status.textContent = found ? wordCount(found.count, query, settings) : "";
-    } catch {
-      if (mine === turn) fail();
+    const isLate = () => mine !== turn;
+    failed = false;
+    shown = Math.max(PAGE, left?.shown ?? 0);
+    view.pend(Boolean(asked.query) || isNarrowed(asked));
+    if (!asked.query && !isNarrowed(asked)) {
+      standing = undefined;
+      view.clear();
+      return;
     }
-    if (mine === turn) list.setAttribute("aria-busy", "false");
+    try {
+      const lexicon = await sources.lexicon();
+      const query = readQuery(asked.query, lexicon);
+      const context = { reader: language, lexicon, pages: settings.pages };
+      const own = await sources.book(language);
+      if (isLate()) return;
+      // A list in another order, or with conditions, is shown when it is whole.
+      const plain = !isNarrowed(asked) && asked.order === "relevance";
+      if (plain) {
+        const early = await answer(query, { [language]: own }, context);
+        if (isLate()) return;
+        if (early) {
+          const results = await makeResults(early, early.found.slice(0, shown), lexicon, undefined);
+          if (isLate()) return;
+          view.showResults(results);
+        }
+      }
+      const [other, table] = await Promise.all([
+        sources.book(otherThan(language)),
+        plain ? undefined : sources.facets(),
+      ]);
+      const full = await answer(query, { [language]: own, [otherThan(language)]: other }, context);
+      if (isLate() || !full) return;
+      await show(full, lexicon, table, isLate);
+      if (isLate()) return;
+      if (left) view.restore(left.opened, left.scroll);
+      if (!table) await offerFacets(full, lexicon, isLate);
+    } catch {
+      if (!isLate()) fail();
+    }
+  }
+
+  async function show(full: Answer, lexicon: Lexicon, table: FacetTable | undefined, isLate: () => boolean) {
+    const all = full.found;
+    const values = table && readValues(table, namesFor(lexicon));
+    const kept =
+      table && values ? orderByDate(narrow(all, narrowingOf(asked), table, values), asked.order, table) : all;
+    if (kept.length === 0) await sources.reach();
+    const results = await makeResults(full, kept.slice(0, shown), lexicon, table);
+    if (isLate()) return;
+    standing = { found: kept, answer: full, lexicon, table };
+    view.showResults(results);
+    view.showMore(kept.length > shown);
+    view.showNotes(listNotes(full, all.length, kept.length, lexicon));
+    if (table && values)
+      view.showFacets(countFacets(all, narrowingOf(asked), table, values), asked, (facet, value) =>
+        labelOf(facet, value, lexicon),
+      );
+    view.showStatus(wordCount(kept.length, all.length));
+  }
+
+  /** The facets come when the answer stands: they are not part of it. */
+  async function offerFacets(full: Answer, lexicon: Lexicon, isLate: () => boolean) {
+    const table = await sources.facets();
+    if (isLate()) return;
+    standing = standing && { ...standing, table };
+    const values = readValues(table, namesFor(lexicon));
+    view.showFacets(countFacets(full.found, narrowingOf(asked), table, values), asked, (facet, value) =>
+      labelOf(facet, value, lexicon),
+    );
+  }
+
+  function namesFor(lexicon: Lexicon) {
+    return {
+      idOf: (number: number) => lexicon.idOf(number),
+      kindOf: (number: number) => lexicon.kindOf(number),
+      evidence: Object.keys(settings.evidence),
+    };
+  }
+
+  function labelOf(facet: string, value: string, lexicon: Lexicon): string {
+    switch (facet) {
+      case "kind":
+        return settings.kinds[value] ?? value;
+      case "event":
+        return settings.eventKind[value] ?? value;
+      case "evidence":
+        return settings.evidence[value] ?? value;
+      case "lang":
+        return words.languages[value as Language];
+      case "year":
+        return value === "undated" ? words.undated : value;
+      default: {
+        const number = lexicon.findId(value);
+        return number === undefined ? value : lexicon.label(number, language);
+      }
+    }
+  }
+
+  async function makeResults(
+    full: Answer,
+    some: readonly Found[],
+    lexicon: Lexicon,
+    table: FacetTable | undefined,
+  ): Promise<Result[]> {
+    const cards = await Promise.all(some.map(({ page, language: own }) => sources.card(page, own)));
+    return some.map((found, i) => {
+      const card = cards[i];
+      if (!card) throw new Error(`No card for page ${String(found.page)}.`);
+      const excerpt = makeExcerpt(card, {
+        language: found.language,
+        wanted: listWanted(full, found.language, lexicon),
+        simplified: lexicon.simplified,
+        itself: lexicon.findNamed(full.query.whole).includes(found.page),
+      });
+      return {
+        id: card.id,
+        language: found.language,
+        kind: settings.kind[card.kind] ?? "",
+        date: card.date,
+        title: card.title,
+        excerpt,
+        uncertain: table !== undefined && isUncertain(found, narrowingOf(asked), table),
+        href: `${settings.base}${found.language === "fr" ? "" : `${found.language}/`}${card.id}/`,
+      };
+    });
+  }
+
+  /** What is marked: what was asked for, and the names of whom it means. */
+  function listWanted({ query, begun }: Answer, own: Language, lexicon: Lexicon): Wanted[] {
+    return query.wanted.map((part) => ({
+      ways: [
+        ...part.ways[own],
+        ...part.entities.flatMap((entity) =>
+          readQuery(`"${lexicon.label(entity, own)}"`, lexicon).wanted.flatMap(({ ways }) => ways[own]),
+        ),
+      ],
+      beginning: begun.includes(part) ? part.beginning : undefined,
+    }));
+  }
+
+  function listNotes(full: Answer, all: number, kept: number, lexicon: Lexicon) {
+    const inQuotes = (text: string) => quote(text.replace(/^"|"$/g, ""), language);
+    const terms = full.query.wanted.flatMap((part) => {
+      const term = part.term === undefined ? undefined : lexicon.findTerm(part.text);
+      if (!term) return [];
+      const forms = [...new Set([...term.forms[language], ...term.forms[otherThan(language)]])];
+      const others = forms.filter((form) => form.toLowerCase() !== part.text.toLowerCase()).slice(0, 6);
+      return [
+        {
+          text: words.term.replace("{q}", () => inQuotes(part.text)),
+          forms: others,
+          href: `${settings.glossary}#${term.id}`,
+        },
+      ];
+    });
+    const suggestions =
+      all === 0
+        ? suggest(
+            full.query,
+            full.missing.map(({ text }) => text),
+            lexicon,
+          )
+        : [];
+    return {
+      none: all === 0 ? words.none : kept === 0 ? words.noneNarrowed.replace("{n}", String(all)) : "",
+      begun: all > 0 ? full.begun.map(({ text }) => words.begun.replace("{q}", () => inQuotes(text))) : [],
+      terms: all > 0 ? terms : [],
+      suggestions,
+    };
+  }
+
+  /** Queries with a missing word replaced by a name near it; the whole query first, for names of several words. */
+  function suggest({ whole }: Query, missing: readonly string[], lexicon: Lexicon): { label: string; query: string }[] {
+    const wholly = lexicon.suggest(whole, language).map(({ name }) => ({ label: name, query: name }));
+    const partly = missing
+      .filter((text) => text !== whole)
+      .flatMap((text) =>
+        lexicon.suggest(text, language).map(({ name }) => {
+          const query = asked.query.replace(text, () => name);
+          return { label: query, query };
+        }),
+      );
+    const seen = new Set<string>();
+    return [...wholly, ...partly].filter(({ query }) => !seen.has(query) && seen.add(query)).slice(0, 3);
+  }
+
+  function wordCount(kept: number, all: number): string {
+    const about = asked.query ? words.count : words.pages;
+    const fill = (text: string) =>
+      text
+        .replace("{n}", String(kept))
+        .replace("{all}", String(all))
+        .replace("{q}", () => quote(asked.query, language));
+    if (asked.query && kept < all && kept > 0) return fill(words.narrowed);
+    return fill(kept === 0 ? about.none : kept === 1 ? about.one : about.many);
   }
 
   function fail() {
-    engine.forget();
-    answer = undefined;
-    list.replaceChildren();
-    more.hidden = true;
-    note.textContent = "";
-    status.textContent = settings.failed;
-    retry.hidden = false;
+    failed = true;
+    sources.forget();
+    standing = undefined;
+    view.fail();
   }
 
   async function showMore() {
+    if (!standing) return;
     const mine = turn;
-    const shown = list.children.length;
-    more.disabled = true;
+    const { found, answer: full, lexicon, table } = standing;
+    const before = shown;
+    view.disableMore(true);
     try {
-      const hits = (await answer?.list(asked, asked + PAGE)) ?? [];
+      const results = await makeResults(full, found.slice(before, before + 2 * PAGE), lexicon, table);
       if (mine !== turn) return;
-      asked += PAGE;
-      list.append(...hits.map((hit) => renderHit(hit, settings)));
-      more.hidden = (answer?.count ?? 0) <= asked;
-      list.children[shown]?.querySelector("a")?.focus();
+      shown = before + 2 * PAGE;
+      view.addResults(results);
+      view.showMore(found.length > shown);
     } catch {
       if (mine === turn) fail();
     } finally {
-      more.disabled = false;
+      view.disableMore(false);
     }
   }
 
-  function read(): string {
-    return cleanQuery(field?.value ?? "");
+  /** Takes over what is asked for; `step` makes it a step of its own, which Back undoes. */
+  function ask(next: Asked, step: boolean) {
+    asked = next;
+    const search = writeAddress(asked).toString();
+    const address = `${location.pathname}${search ? `?${search}` : ""}`;
+    if (step) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    void run();
   }
 
-  /** What stood is no answer to what is being typed. */
-  function pend() {
-    turn++;
-    status.textContent = "";
-    clearTimeout(timer);
-    timer = setTimeout(follow, PAUSE);
-  }
-
-  function follow() {
-    clearTimeout(timer);
-    const query = read();
-    const address = new URL(location.href);
-    if (query) address.searchParams.set("q", query);
-    else address.searchParams.delete("q");
-    history.replaceState(history.state, "", address);
-    void run(query);
+  function readField(): Asked {
+    return { ...asked, query: cleanQuery(view.field.value) };
   }
 
   function restore() {
-    const query = cleanQuery(new URLSearchParams(location.search).get("q") ?? "");
-    if (query === read()) return;
-    if (field) field.value = query;
-    void run(query);
+    asked = readAddress(new URLSearchParams(location.search));
+    if (cleanQuery(view.field.value) !== asked.query) view.field.value = asked.query;
+    view.setRange(asked);
+    void run((history.state as Left | null) ?? undefined);
   }
 
-  field.addEventListener("input", (event) => {
+  view.field.addEventListener("input", (event) => {
     // Letters on their way to Chinese characters are not yet a query.
-    if (!event.isComposing) pend();
+    if (!event.isComposing) ask(readField(), false);
   });
-  field.addEventListener("compositionend", pend);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (status.textContent === "") follow();
+  view.field.addEventListener("compositionend", () => ask(readField(), false));
+  view.onSubmit(() => {
+    if (failed || cleanQuery(view.field.value) !== asked.query) ask(readField(), false);
   });
-  more.addEventListener("click", () => void showMore());
+  view.onChoose((facet, value, chosen) => ask(choose(asked, facet, value, chosen), true));
+  view.onRange((from, to) => ask({ ...asked, from, to }, true));
+  view.onOrder((order) => ask({ ...asked, order }, true));
+  view.onRemoveAll(() => {
+    ask({ ...NOTHING, query: asked.query, order: asked.order }, true);
+    view.setRange(asked);
+  });
+  view.onSuggestion((query) => {
+    view.field.value = query;
+    view.field.focus();
+    ask({ ...asked, query }, true);
+  });
+  view.onMore(() => void showMore());
+  view.onOpen((opened) => {
+    const left: Left = { shown, scroll: scrollY, opened };
+    history.replaceState(left, "");
+  });
   addEventListener("popstate", restore);
 
-  engine.prepare();
+  history.scrollRestoration = "manual";
   // What was typed while this script was on its way counts more than the address.
-  if (read()) follow();
+  const typed = cleanQuery(view.field.value);
+  asked = readAddress(new URLSearchParams(location.search));
+  if (typed && typed !== asked.query) ask({ ...asked, query: typed }, false);
   else restore();
-  return {
-    again: () => {
-      if (retry.hidden) return;
-      field.focus();
-      void run(read());
-    },
-  };
-}
+  prepare();
 
-/** Loads Pagefind when it is first needed, and again after it has failed. */
-function createEngine({ base, bundle }: SearchSettings) {
-  let pagefind: Promise<Pagefind> | undefined;
-  let attempt = 0;
-  const load = async () => {
-    // A module that failed to load stays failed under its address.
-    const address = `${bundle}pagefind.js${attempt > 0 ? `?${String(attempt)}` : ""}`;
-    const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await loaded.options({ baseUrl: base, ranking: RANKING });
-    await loaded.init();
-    return loaded;
-  };
-  const reach = async () => {
-    const { ok } = await fetch(`${bundle}pagefind-entry.json`, { cache: "no-store" });
-    if (!ok) throw new Error("The index is not there.");
-  };
-  /** Pagefind remembers what it could not fetch as if it were empty, so it is loaded anew. */
-  const forget = () => {
-    attempt++;
-    pagefind?.then((loaded) => loaded.destroy()).catch(() => undefined);
-    pagefind = undefined;
-  };
-  return {
-    forget,
-    prepare: () => void (pagefind ??= load()).catch(forget),
-    lookUp: async (query: string) => lookUp(query, await (pagefind ??= load()), reach),
-  };
-}
-
-function wordCount(count: number, query: string, { count: words, language }: SearchSettings): string {
-  const sentence = count === 0 ? words.none : count === 1 ? words.one : words.many;
-  return sentence.replace("{n}", String(count)).replace("{q}", () => quote(query, language));
-}
-
-function renderHit(hit: Hit, { kinds }: SearchSettings): HTMLLIElement {
-  const item = document.createElement("li");
-  item.dataset["id"] = hit.id;
-  const kind = kinds[hit.kind as keyof typeof kinds] as string | undefined;
-  const link = element("a", hit.title);
-  link.href = hit.url;
-  const title = element("p", link);
-  title.className = "title";
-  const label = element("p", [kind, hit.date].filter(Boolean).join(" · "));
-  label.className = "label";
-  const excerpt = element("p", ...hit.excerpt.map(({ text, hit: wanted }) => (wanted ? element("mark", text) : text)));
-  excerpt.className = "excerpt";
-  item.append(label, title, excerpt);
-  return item;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
-function find<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The search page has no #${id}.`);
-  return found;
+  /** Begins to fetch what every search needs. */
+  function prepare() {
+    Promise.all([sources.lexicon(), sources.book(language)]).catch(() => sources.forget());
+  }
 }

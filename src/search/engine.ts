@@ -1,104 +1,207 @@
-import { excerptOf, isOnPage, rankPages, typeset, type Page, type Piece } from "./matching.ts";
-import { isChinese, listPairs, splitWords } from "./words.ts";
+import { LANGUAGES, type Language } from "../schemas/languages.ts";
+import type { Kind } from "../schemas/kinds.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { MARK } from "./terms.ts";
+import type { Postbook, Postings } from "./postings.ts";
+import { joinNeighbours, type Part, type Query, type Way } from "./query.ts";
 
-/** What we use of Pagefind's API in the browser. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  /** Begins to fetch what every search needs. */
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: readonly Found[] }>;
-  destroy(): Promise<void>;
+/** A page that answers a query. */
+export interface Found {
+  /** The page's number. */
+  readonly page: number;
+  /** The language in which it is shown: the reader's, unless only the other text answers. */
+  readonly language: Language;
+  /** Every language in which the page's text has all that was asked for. */
+  readonly languages: readonly Language[];
 }
 
-interface Found {
-  readonly id: string;
-  /** Fetches the page's text, a few kilobytes. */
-  data(): Promise<Page>;
-}
-
-/** A result as it is shown. */
-export interface Hit {
-  /** `companies/alibaba` */
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly url: string;
-  /** As printed; empty when the page has none. */
-  readonly date: string;
-  readonly excerpt: readonly Piece[];
-}
-
+/** What was found, in rank order, and what was asked for in the end. */
 export interface Answer {
-  readonly count: number;
-  /** The results from one place to another, first included, last not, in rank order. */
-  list(from: number, to: number): Promise<Hit[]>;
+  readonly found: readonly Found[];
+  readonly query: Query;
+  /** The parts that no page has; a name near one of them may be meant. */
+  readonly missing: readonly Part[];
+  /** Whether words were taken for the beginning of others, because no page has them as they stand. */
+  readonly begun: readonly Part[];
 }
 
-/** For `pagefind.options`: what a page is called counts most, what is only there to name it (`id`, `kind`) does not count. */
-export const RANKING = { metaWeights: { title: 6, alias: 4, forms: 1, date: 1, id: 0, kind: 0 } };
+export type Books = Readonly<Partial<Record<Language, Postbook>>>;
 
-/** The longest query that is looked up, in characters; nobody types more, and programs may. */
-const LONGEST_QUERY = 200;
-const MOST_WORDS = 16;
-/** Results whose text is always looked at. Of more, those beyond are taken on trust unless one of these proves to rest on another word. */
-const LOOKED_AT = 100;
-
-/** A query as text: well-formed, without control characters, blanks made single, at most LONGEST_QUERY characters. */
-export function cleanQuery(text: string): string {
-  const clean = text.replace(/[\p{C}\s]+/gu, " ").trim();
-  return Array.from(clean).slice(0, LONGEST_QUERY).join("").trim();
+/** What ranking needs to know beside the query. */
+export interface Context {
+  readonly reader: Language;
+  readonly lexicon: Lexicon;
+  /** How many pages there are in each language. */
+  readonly pages: number;
 }
 
 /**
- * Looks a clean query up and keeps what really answers it. `reach` fetches something from the site and throws if that fails: Pagefind
- * says nothing when it cannot load its index, so "no result" is believed only when the site can be reached. Throws when search cannot be had.
+ * Answers a query from the indexes of `books`. With the reader's own alone the answer may be incomplete, but what it has is in its final
+ * order: pages that only the other language answers come last. It is undefined when nothing can be said before the other index is there.
  */
-export async function lookUp(query: string, pagefind: Pagefind, reach: () => Promise<unknown>): Promise<Answer> {
-  const words = [...new Set(splitWords(query))].slice(0, MOST_WORDS);
-  const { results } = words.length > 0 ? await pagefind.search(termOf(words)) : { results: [] };
-  if (results.length === 0) {
-    if (words.length > 0) await reach();
-    return { count: 0, list: () => Promise.resolve([]) };
+export async function answer(query: Query, books: Books, context: Context): Promise<Answer | undefined> {
+  const whole = LANGUAGES.every((language) => books[language]);
+  const asked = (begin: boolean) =>
+    Promise.all(query.wanted.map((part) => findPart(part, books, context.lexicon, begin)));
+  const unwanted = await Promise.all(query.unwanted.map((part) => findPart(part, books, context.lexicon, false)));
+  const first = await asked(false);
+  if (first.every(hasPages)) {
+    const found = rank({ query, wanted: first, unwanted, loose: false }, context);
+    if (found.length > 0 || whole) return { found, query, missing: [], begun: [] };
+    return undefined;
   }
-
-  const stems = await findStems(words, pagefind);
-  const keep = async (some: readonly Found[]) => {
-    const pages = await Promise.all(some.map((each) => each.data()));
-    return pages.filter((page, i) => isOnPage(words, page, (word) => stems.get(word)?.has(some[i]?.id ?? "") ?? false));
-  };
-  const first = results.slice(0, LOOKED_AT);
-  let pages = await keep(first);
-  let rest = results.slice(LOOKED_AT);
-  if (pages.length < first.length) {
-    pages = [...pages, ...(await keep(rest))];
-    rest = [];
+  if (!whole) return undefined;
+  const begun = query.wanted.filter((part, i) => part.beginning !== undefined && !hasPages(first[i]));
+  const second = begun.length > 0 ? await asked(true) : first;
+  if (!second.every(hasPages)) {
+    for (const joined of joinNeighbours(query, context.lexicon)) {
+      const other = await answer(joined, books, context);
+      if (other && other.found.length > 0) return other;
+    }
   }
-  const ranked = rankPages(query, pages);
+  // A name that is not yet whole finds its page even if no text has the word.
   return {
-    count: ranked.length + rest.length,
-    list: async (from, to) => {
-      const later = await keep(rest.slice(Math.max(0, from - ranked.length), Math.max(0, to - ranked.length)));
-      return [...ranked.slice(from, to), ...later].map((page) => toHit(query, words, page));
-    },
+    found: rank({ query, wanted: second, unwanted, loose: true }, context),
+    query,
+    missing: query.wanted.filter((_, i) => !hasPages(second[i])),
+    begun: begun.filter((part) => hasPages(second[query.wanted.indexOf(part)])),
   };
 }
 
-/** Chinese is indexed by pairs of characters. */
-function termOf(words: readonly string[]): string {
-  return words.flatMap((word) => (isChinese(word) ? listPairs(word) : [word])).join(" ");
+/** The pages that have a part. */
+interface PartPages {
+  readonly byLanguage: Readonly<Partial<Record<Language, Postings>>>;
+  /** Those that are about the entity of that name. */
+  readonly linked: ReadonlySet<number>;
 }
 
-/** For each word the ids of the pages with a word of the same stem: a search in quotation marks does not shorten or lengthen. */
-async function findStems(words: readonly string[], pagefind: Pagefind): Promise<Map<string, Set<string>>> {
-  const stems = new Map<string, Set<string>>();
-  for (const word of words.filter((each) => !isChinese(each))) {
-    const { results } = await pagefind.search(`"${word}"`);
-    stems.set(word, new Set(results.map(({ id }) => id)));
+function hasPages(pages: PartPages | undefined): boolean {
+  return pages !== undefined && Object.values(pages.byLanguage).some(({ size }) => size > 0);
+}
+
+async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boolean): Promise<PartPages> {
+  const linked = new Set<number>();
+  const byLanguage: Partial<Record<Language, Postings>> = {};
+  for (const language of LANGUAGES) {
+    const book = books[language];
+    if (!book) continue;
+    const pages = new Map<number, number>();
+    const add = (some: Postings) => {
+      for (const [page, score] of some) pages.set(page, Math.max(pages.get(page) ?? 0, score));
+    };
+    for (const way of part.ways[language]) add(await book.find(way));
+    for (const entity of listMeant(part, lexicon)) {
+      const about = await book.find(linkWay(entity));
+      add(new Map([[entity, NAMED], ...[...about.keys()].map((page): [number, number] => [page, LINKED])]));
+      if (part.entities.includes(entity)) for (const page of about.keys()) linked.add(page);
+    }
+    byLanguage[language] = pages;
   }
-  return stems;
+  const found = { byLanguage, linked };
+  if (!begin || part.beginning === undefined || hasPages(found)) return found;
+  for (const language of LANGUAGES) {
+    const book = books[language];
+    if (book) byLanguage[language] = await book.findBeginning(part.beginning);
+  }
+  return found;
 }
 
-function toHit(query: string, words: readonly string[], page: Page): Hit {
-  const { id = "", kind = "", title = "", date = "" } = page.meta;
-  return { id, kind, title: typeset(title), url: page.url, date, excerpt: excerptOf(query, words, page) };
+const NAMED = 20;
+const LINKED = 2;
+
+/** Words of a text do not begin with MARK; bundle.ts writes these beside them. */
+function linkWay(entity: number): Way {
+  return [`${MARK}e${String(entity)}`];
+}
+
+/** The entities of a name; what a brand's owner does concerns the brand, and the reverse, when that is what the reader looks for. */
+function listMeant(part: Part, lexicon: Lexicon): number[] {
+  if (part.excluded) return [...part.entities];
+  return [...new Set(part.entities.flatMap((entity) => [entity, ...lexicon.relativesOf(entity).same]))];
+}
+
+interface Evaluated {
+  readonly query: Query;
+  readonly wanted: readonly PartPages[];
+  readonly unwanted: readonly PartPages[];
+  /** Whether a name that begins with what was typed is enough, in the middle of a word. */
+  readonly loose: boolean;
+}
+
+/**
+ * Orders the pages that have every wanted part and no unwanted one: the pages of that very name, those whose name begins so, what belongs
+ * with them; their events, newest first, and their briefings; then the rest as Pagefind weighs it. What only the other language's text
+ * says comes after all these.
+ */
+function rank({ query, wanted, unwanted, loose }: Evaluated, { reader, lexicon, pages }: Context): Found[] {
+  const out = new Set(
+    unwanted.flatMap(({ byLanguage }) => Object.values(byLanguage).flatMap((some) => [...some.keys()])),
+  );
+  const places = placeEntities(query, lexicon, loose);
+  const linked = wanted.length === 1 ? wanted[0]?.linked : undefined;
+  const near = findNear(query, linked, lexicon);
+  const has = (page: number, language: Language) => wanted.every(({ byLanguage }) => byLanguage[language]?.has(page));
+  const scoreOf = (page: number) =>
+    (TOLD.includes(lexicon.kindOf(page)) ? TOLD_WEIGHT : 1) *
+    wanted.reduce(
+      (sum, { byLanguage }) => sum + Math.max(...LANGUAGES.map((each) => byLanguage[each]?.get(page) ?? 0)),
+      0,
+    );
+  return listCandidates(wanted, [...places.keys(), ...near], pages)
+    .filter((page) => !out.has(page))
+    .flatMap((page) => {
+      const place = places.get(page);
+      const languages = LANGUAGES.filter((language) => has(page, language));
+      if (
+        place === undefined &&
+        !near.has(page) &&
+        !wanted.every(({ byLanguage }) => LANGUAGES.some((each) => byLanguage[each]?.has(page)))
+      )
+        return [];
+      const language =
+        place !== undefined || near.has(page) || languages.includes(reader) ? reader : (languages[0] ?? reader);
+      const group =
+        place ?? (linked?.has(page) && page >= lexicon.size ? LINKED_GROUP : near.has(page) ? NEAR_GROUP : REST);
+      return [
+        { page, language, languages: languages.length > 0 ? languages : [language], group, score: scoreOf(page) },
+      ];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.language !== reader) - Number(b.language !== reader) ||
+        a.group - b.group ||
+        // Events stand before briefings, and both newest first, in the order of their numbers.
+        (a.group === REST ? b.score - a.score : 0) ||
+        a.page - b.page,
+    );
+}
+
+/** The pages that tell what happened; the others also have the words of these in their lists. */
+const TOLD: readonly Kind[] = ["events", "briefings"];
+const TOLD_WEIGHT = 1.6;
+
+/** Groups of pages after those that stand first by their name. */
+const [LINKED_GROUP, NEAR_GROUP, REST] = [1e6, 2e6, 3e6];
+
+/** The pages that may answer; all of them when nothing is wanted, but something is not. */
+function listCandidates(wanted: readonly PartPages[], named: readonly number[], pages: number): number[] {
+  const [first] = wanted;
+  if (!first) return [...Array(pages).keys()];
+  return [...new Set([...named, ...Object.values(first.byLanguage).flatMap((some) => [...some.keys()])])];
+}
+
+/** The entities whose own page comes before everything, each with its place: those of that very name, a brand's owner, those whose name begins so. */
+function placeEntities(query: Query, lexicon: Lexicon, loose: boolean): ReadonlyMap<number, number> {
+  if (!query.whole) return new Map();
+  const named = lexicon.findNamed(query.whole);
+  const same = named.flatMap((entity) => lexicon.relativesOf(entity).same);
+  const all = new Set([...named, ...same, ...lexicon.findPartlyNamed(query.whole, loose)]);
+  return new Map([...all].map((entity, place) => [entity, place]));
+}
+
+/** The entities that belong with the one of that name: owner, subsidiaries, offices, and those that are linked with it, such as its people. */
+function findNear(query: Query, linked: ReadonlySet<number> | undefined, lexicon: Lexicon): ReadonlySet<number> {
+  if (!query.whole) return new Set();
+  const family = lexicon.findNamed(query.whole).flatMap((entity) => lexicon.relativesOf(entity).near);
+  return new Set([...family, ...(linked ?? [])].filter((page) => page < lexicon.size));
 }

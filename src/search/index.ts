@@ -1,59 +1,108 @@
-import { readFile, readdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import * as pagefind from "pagefind";
-import { prepareForIndex } from "./prepare.ts";
+import { loadSite } from "../load.ts";
+import { createUrls } from "../model/urls.ts";
+import type { AnyEntry, Site } from "../model/site.ts";
+import { LANGUAGES, type Language } from "../schemas/shared.ts";
+import { closePagefind, shareScript, writeBundle } from "./bundle.ts";
+import { collectSimplified } from "./chinese.ts";
+import { listEntries, listLinks, makeFacetTable, makeLexicon } from "./entries.ts";
+import { readPage, type Card } from "./page.ts";
+import { readSimplified } from "./simplified.ts";
+import { findChinese } from "./words.ts";
 
-/** After a build, makes the search index from the pages that were built: `<dir>/pagefind/`, one index for each language. */
+/** After a build, makes the search index from the pages that were built: `<dir>/pagefind/`. */
 export function searchIndex(): AstroIntegration {
+  let root = "";
   return {
     name: "vigie-search-index",
     hooks: {
-      "astro:config:setup": ({ updateConfig }) => {
+      "astro:config:setup": ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
         updateConfig({ vite: { plugins: [plainImports] } });
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const count = await writeSearchIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const site = await loadSite({ root, drafts: false });
+        const count = await writeSearch(join(folder, "pagefind"), site, readBuiltPages(folder));
         logger.info(`${String(count)} pages can be searched.`);
       },
     },
   };
 }
 
+/** Gives the card of an entry's page in a language. */
+export type Cards = (entry: AnyEntry, language: Language) => Promise<Card>;
+
 /**
- * Indexes the pages under `folder` that carry `data-pagefind-body`, in the language of their `<html lang>`, and writes the index and what
- * the browser needs to read it into `folder`/pagefind/. Returns the number of pages. The same pages give the same bytes.
+ * Writes all that search needs into the folder `output`, and returns the number of pages. The same pages give the same bytes.
+ *
+ * - `<language>/`: Pagefind's index of that language, and `pagefind.js`, which reads it
+ * - `entry.json`: the name of the folder below, which is another for another content
+ * - `<digest>/lexicon.json`, `facets.json`, `<language>/<number of the page>.json`: names, facets, and the text of each page
  */
-export async function writeSearchIndex(folder: string): Promise<number> {
-  const output = join(folder, "pagefind");
+export async function writeSearch(output: string, site: Site, cards: Cards): Promise<number> {
+  const entries = listEntries(site);
+  const links = listLinks(site);
   await rm(output, { recursive: true, force: true });
   try {
-    const { index, errors } = await pagefind.createIndex({ excludeSelectors: UNSEEN });
-    if (!index) throw new Error(errors.join("\n"));
-    let count = 0;
-    // One after the other: the order in which pages arrive decides their numbers in the index.
-    for (const path of await listPages(folder)) {
-      const html = await readFile(join(folder, path), "utf8");
-      if (!html.includes(" data-pagefind-body")) continue;
-      const { errors: faults } = await index.addHTMLFile({
-        url: `/${path.replace(/index\.html$/, "")}`,
-        content: prepareForIndex(html),
-      });
-      if (faults.length > 0) throw new Error(`${path}: ${faults.join("\n")}`);
-      count++;
+    const texts = new Map<Language, Card[]>();
+    for (const language of LANGUAGES) {
+      texts.set(language, await Promise.all(entries.map((entry) => cards(entry, language))));
     }
-    const { errors: faults } = await index.writeFiles({ outputPath: output });
-    if (faults.length > 0) throw new Error(faults.join("\n"));
-    await removeUnused(output);
-    return count;
+    const chinese = new Set(
+      [...texts.values()].flatMap((all) => all.flatMap((card) => findChinese(JSON.stringify(card)))),
+    );
+    const lexicon = makeLexicon(site);
+    const all = { ...lexicon, simplified: collectSimplified([...chinese, JSON.stringify(lexicon)].join(" ")) };
+    const simplified = readSimplified(all.simplified);
+    for (const [language, some] of texts) {
+      const pages = some.map((card, number) => ({ card, links: links[number] ?? [] }));
+      await writeBundle(join(output, language), pages, language, simplified);
+    }
+    await shareScript(
+      LANGUAGES.map((language) => join(output, language)),
+      output,
+    );
+    await writeData(output, [
+      ["lexicon.json", all],
+      ["facets.json", makeFacetTable(site)],
+      ...[...texts].flatMap(([language, some]) =>
+        some.map((card, number): [string, unknown] => [`${language}/${String(number)}.json`, card]),
+      ),
+    ]);
+    return entries.length * LANGUAGES.length;
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   } finally {
-    await pagefind.close();
+    await closePagefind();
   }
+}
+
+/** Writes files into a folder named by what is in them, so that no browser mixes two builds. */
+async function writeData(output: string, files: readonly (readonly [path: string, content: unknown])[]): Promise<void> {
+  const texts = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
+  const digest = createHash("sha256");
+  for (const [path, text] of texts) digest.update(`${path}\n${text}\n`);
+  const folder = digest.digest("hex").slice(0, 12);
+  for (const language of LANGUAGES) await mkdir(join(output, folder, language), { recursive: true });
+  for (const [path, text] of texts) await writeFile(join(output, folder, path), text);
+  await writeFile(join(output, "entry.json"), JSON.stringify({ folder }));
+}
+
+function readBuiltPages(folder: string): Cards {
+  const urls = createUrls("https://example.org", "/");
+  return async (entry, language) => {
+    const path = `${urls.entry(entry, language).slice(1)}index.html`;
+    const card = readPage(await readFile(join(folder, path), "utf8"));
+    if (!card) throw new Error(`${path} has no <main data-id>.`);
+    return card;
+  };
 }
 
 /**
@@ -66,23 +115,3 @@ const plainImports = {
   load: (id: string) =>
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
 };
-
-/** Paths of the HTML files under a folder, with forward slashes, in the order of their characters. */
-async function listPages(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file.endsWith(".html"))
-    .sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** What readers do not see on a page has no place in an excerpt. */
-const UNSEEN = [".hidden", "[aria-hidden=true]"];
-
-/** Pagefind's own interfaces, 400 kB, which we do not use. */
-async function removeUnused(output: string) {
-  const files = (await readdir(output)).filter((file) =>
-    /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file),
-  );
-  await Promise.all(files.map((file) => rm(join(output, file))));
-}

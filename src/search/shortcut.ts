@@ -1,56 +1,51 @@
 /**
  * The only script that every page loads, at most 1 KB: "/" and Ctrl-K or Cmd-K lead to the search field; on the search page the search
- * itself is fetched when the reader turns to it, or at once when the address asks for something.
+ * itself is fetched when the reader turns to it, or at once when the address asks for something; on a page that the search has led to, the
+ * words that were looked for are marked.
  */
 const field = document.querySelector<HTMLInputElement>("input[type=search]");
 const status = document.getElementById("search-status");
 const retry = document.getElementById("search-retry");
-
-// WCAG 2.1.4: a shortcut of a single character can be turned off, on the About page. Storage may be closed to us.
-const slash = document.querySelector<HTMLInputElement>("#slash");
-let withSlash = true;
-try {
-  withSlash = localStorage["slash"] !== "off";
-} catch {
-  slash?.remove();
-}
-if (slash) {
-  slash.checked = withSlash;
-  slash.disabled = false;
-  slash.addEventListener("change", () => {
-    withSlash = slash.checked;
-    localStorage["slash"] = withSlash ? "on" : "off";
-  });
-}
+const main = document.querySelector<HTMLElement>("main[data-id]");
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
   const typing = target instanceof Element && target.closest("input,textarea,select,[contenteditable]");
-  const command = event.ctrlKey || event.metaKey ? key === "k" : withSlash && key === "/" && !typing;
+  const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing && hasSlash();
   if (!field || !command || event.altKey || (typing && typing !== field)) return;
   event.preventDefault();
   field.focus();
   field.select();
 });
 
+/** WCAG 2.1.4: a shortcut of a single character can be turned off, on the About page. Storage may be closed to us. */
+function hasSlash(): boolean {
+  try {
+    return localStorage["slash"] !== "off";
+  } catch {
+    return true;
+  }
+}
+
+// One module for both: who comes from the search has it already.
+const load = () => import("./client.ts");
+
+if (main && location.search.includes("find=")) void load().then(({ showMarks }) => showMarks(main));
+
 if (field && status && retry) {
-  let lost = false;
-  const start = async () => {
-    try {
-      (await import("./client.ts")).startSearch();
-    } catch {
-      // The reader has gone offline since the page was loaded. Some browsers never ask again for a module that failed: ask for the page.
-      lost = true;
-      status.textContent = status.dataset["failed"] ?? "";
-      retry.hidden = false;
-    }
-  };
-  field.addEventListener("focus", () => void start(), { once: true });
-  retry.addEventListener("click", () => {
-    if (!lost) void start();
-    else if (navigator.onLine) field.form?.requestSubmit();
-  });
-  if (new URLSearchParams(location.search).get("q") ?? document.activeElement === field) void start();
+  const start = () =>
+    void load().then(
+      ({ startSearch }) => startSearch(),
+      () => {
+        // The reader has gone offline since the page was loaded. Some browsers never ask again for a module that failed, so the button
+        // asks for the page: it submits the form.
+        status.textContent = status.dataset["failed"] ?? "";
+        retry.hidden = false;
+        retry.onclick = () => navigator.onLine;
+      },
+    );
+  field.addEventListener("focus", start, { once: true });
+  if (location.search || document.activeElement === field) start();
 }
 
 export {};

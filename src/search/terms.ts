@@ -1,0 +1,19 @@
+/**
+ * How a key is written in Pagefind's index. Pagefind takes words apart where digits begin, stems what it takes for a language, and goes back
+ * to ever shorter beginnings of a word that it does not have. Digits written as letters and a closing mark leave it nothing to do: it finds
+ * the pages that have this very key, or none.
+ */
+export function toTerm(key: string): string {
+  return toBeginning(key) + MARK;
+}
+
+/** The same without the closing mark: Pagefind finds the pages that have a key which begins so. */
+export function toBeginning(key: string): string {
+  return key.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+}
+
+/** A letter that no text of ours has (Latin letter sinological dot): what begins with it is no word of a text, and what ends with it is a whole one. */
+export const MARK = "ꞏ";
+
+/** Ten Ogham letters: letters to Pagefind, without capitals, and in no text of ours. */
+const DIGITS = "ᚁᚂᚃᚄᚅᚆᚇᚈᚉᚊ";
