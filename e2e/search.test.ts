@@ -1,16 +1,24 @@
 import { expect, test, type Page } from "playwright/test";
 import { SearchPage } from "./pages/search-page.ts";
+import { readContent } from "./content.ts";
+import { SEARCH_WORDS } from "../src/i18n/search.ts";
+import { MARK_WORDS } from "../src/i18n/marks.ts";
 import { fr } from "../src/i18n/fr.ts";
 import { quote } from "../src/model/typography.ts";
 import { KINDS } from "../src/schemas/kinds.ts";
 
+const words = SEARCH_WORDS.fr;
+
 /** The sentence that says how many results there are. */
 function countOf(count: number, query: string): string {
-  const { none, one, many } = fr.searchCount;
+  const { none, one, many } = words.count;
   return (count === 0 ? none : count === 1 ? one : many)
     .replace("{n}", String(count))
     .replace("{q}", () => quote(query, "fr"));
 }
+
+/** The addresses of the texts of results. */
+const CARDS = /\/pagefind\/[0-9a-f]{12}\/(?:fr|en)\/\d+\.json$/;
 
 /** Every address that the page asks for. */
 function listRequests(page: Page): string[] {
@@ -19,108 +27,361 @@ function listRequests(page: Page): string[] {
   return requests;
 }
 
-test.describe("a company's own page comes first", () => {
-  for (const [what, query] of [
-    ["by its name", "Alibaba"],
-    ["whatever the case and the accents", "ÀLIBÁBA"],
-    ["while its name is being typed", "aliba"],
-    ["by its Chinese name", "阿里巴巴集团"],
-    ["by the short form of its Chinese name", "阿里巴巴"],
-    ["by its pinyin without tones, in one word", "alibabajituan"],
-    ["by its ticker", "BABA"],
-    ["by its Hong Kong code with the leading zero", "09988"],
-  ] as const) {
-    test(what, async ({ page }) => {
-      const search = new SearchPage(page);
-      await search.open(query);
-      expect((await search.ids())[0]).toBe("companies/alibaba");
-    });
-  }
-});
-
-test("an authority's own page comes first by its letters and by a part of its Chinese name", async ({ page }) => {
+test("a result says of what kind it is and when, and shows the words in their passage, without the elided article", async ({
+  page,
+}) => {
   const search = new SearchPage(page);
-  await search.open("CAC");
-  expect((await search.ids())[0]).toBe("regulators/cac");
-  await search.ask("网信办");
-  expect((await search.ids())[0]).toBe("regulators/cac");
-});
-
-test("a person is found by both orders of the Chinese name", async ({ page }) => {
-  const search = new SearchPage(page);
-  for (const query of ["Jack Ma", "ma yun", "Yun Ma", "mayun", "马云"]) {
-    await search.open(query);
-    expect((await search.ids())[0], query).toBe("people/jack-ma");
-  }
-});
-
-test("a word after an elided article is found, and marked without the article", async ({ page }) => {
-  const search = new SearchPage(page);
-  for (const query of ["Alibaba", "d’Alibaba", "d'alibaba"]) {
-    await search.open(query);
-    expect(await search.ids(), query).toContain("events/alibaba-investigation");
-  }
-  const excerpt = search.excerpt("events/alibaba-investigation");
-  await expect(excerpt).toContainText("d’Alibaba");
-  await expect(excerpt.locator("mark").first()).toHaveText("Alibaba");
-});
-
-test("a text is found by a word that it has after elided articles only", async ({ page }) => {
-  const search = new SearchPage(page);
-  await page.goto("briefings/");
-  const addresses = await page
-    .locator("main a[href*='/briefings/20']")
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
-  expect(addresses.length).toBeGreaterThan(0);
-  for (const address of addresses.slice(0, 4)) {
-    await page.goto(address);
-    const text = (await page.locator("main").innerText()).toLowerCase();
-    const elided = [...text.matchAll(/(?<=[ (][ldn]’)\p{Ll}{6,}/gu)].map(([word]) => word);
-    const words = elided.filter((each) => !new RegExp(`(?<![ldn]’)${each.slice(0, 5)}`).test(text));
-    for (const word of words) {
-      await search.open(word);
-      const ids = await search.ids();
-      if (await search.more.isVisible()) continue;
-      expect(ids, `${word} in ${address}`).toContain(address.slice("/vigie/".length, -1));
-      break;
-    }
-  }
+  await search.open("d'alibaba enquête");
+  const result = search.result("events/alibaba-investigation");
+  await expect(result.locator(".label")).toHaveText("Événement · décembre\u00a02020");
+  await expect(result.locator(".excerpt")).toContainText("d’Alibaba");
+  await expect(result.locator(".excerpt mark")).toHaveText(["enquête", "Alibaba"]);
+  await search.open("prétendument");
+  await expect(search.result("briefings/2021-03-cac-summons-deepfakes").locator(".section")).toHaveText(
+    "Section\u00a0: Le contexte",
+  );
 });
 
 test("accents, plurals and the apostrophe make no difference", async ({ page }) => {
   const search = new SearchPage(page);
   await search.open("enquête");
-  const expected = await search.ids();
+  const expected = await search.allIds();
   expect(expected).toContain("events/didi-investigation");
   for (const query of ["enquete", "enquêtes", "l’enquête", "l'enquête", "  ENQUÊTE "]) {
     await search.ask(query);
-    expect([...(await search.ids())].sort(), query).toEqual([...expected].sort());
+    expect((await search.allIds()).sort(), query).toEqual([...expected].sort());
   }
 });
 
-test("a word that is nowhere gives no result, and says so", async ({ page }) => {
+test("“amende” and “fine” lead to the same pages, from both languages, and the glossary says why", async ({ page }) => {
   const search = new SearchPage(page);
-  await search.open();
-  for (const query of ["zzyzx", "antitrustologie", "Alibaba zzyzx", "阿里嘉嘉", "😀", "…"]) {
-    await search.ask(query);
-    await expect(search.status, query).toHaveText(countOf(0, query));
-    await expect(search.results, query).toHaveCount(0);
-  }
+  await search.open("amende");
+  const expected = await search.allIds();
+  await expect(search.note).toContainText("fine");
+  await expect(search.note.getByRole("link")).toHaveAttribute("href", "/vigie/glossary/#fine");
+  await search.ask("fine");
+  expect(await search.allIds()).toEqual(expected);
+  await search.open("罚款", "en/");
+  await expect(search.status).not.toBeEmpty();
+  const inEnglish = await search.ids();
+  expect([...expected].sort()).toEqual(expect.arrayContaining(inEnglish.sort()));
 });
 
-test("a word is not taken for another of the same stem", async ({ page }) => {
+test("what only the other language's text says is found, labelled and marked as such; a pair stands once", async ({
+  page,
+}) => {
   const search = new SearchPage(page);
-  // To Pagefind's French, "Meta" is the same as "met" and "data" the same as "date".
-  for (const query of ["Meta", "data", "didier"]) {
-    await search.open(query);
+  await search.open("reassure");
+  const labelled = search.results.filter({ hasText: words.onlyIn.en });
+  await expect(labelled.first()).toBeVisible();
+  await expect(labelled.first().getByRole("link")).toHaveAttribute("href", /^\/vigie\/en\//);
+  await expect(labelled.first().getByRole("link")).toHaveAttribute("lang", "en");
+  await search.ask("Alibaba");
+  const ids = await search.allIds();
+  expect(new Set(ids).size).toBe(ids.length);
+  await expect(search.result("companies/alibaba").getByRole("link")).toHaveAttribute("href", /^\/vigie\/companies\//);
+  // In its own language it is no other.
+  await search.open("reassure", "en/");
+  await expect(search.status).not.toBeEmpty();
+  await expect(search.results.filter({ hasText: SEARCH_WORDS.en.onlyIn.fr })).toHaveCount(0);
+});
+
+test("the reader's language is shown before the other index is there, and “no results” waits for it", async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  const released = Promise.withResolvers<undefined>();
+  await page.route("**/pagefind/en/**", async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await search.open("Alibaba");
+  await expect(search.results.first()).toHaveAttribute("data-id", "companies/alibaba");
+  await expect(search.status).toBeEmpty();
+  const early = await search.results.evaluateAll((items) => items.map((item) => item.dataset["id"]));
+  await search.field.fill("zzyzx");
+  await page.waitForTimeout(300);
+  await expect(search.status).toBeEmpty();
+  released.resolve(undefined);
+  await expect(search.status).toHaveText(countOf(0, "zzyzx"));
+  await search.ask("Alibaba");
+  expect(await search.ids()).toEqual(early);
+});
+
+test("a name that is misspelt is suggested, apart from the results, and can be taken", async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open("Alibba amende");
+  await expect(search.status).toHaveText(countOf(0, "Alibba amende"));
+  await expect(search.results).toHaveCount(0);
+  await expect(search.note).toHaveText(words.none);
+  await search.suggestions.filter({ hasText: /^Alibaba amende$/ }).click();
+  await expect(page).toHaveURL(/q=Alibaba\+amende/);
+  await expect(search.field).toBeFocused();
+  expect(await search.ids()).toContain("briefings/2021-03-cac-summons-deepfakes");
+  await expect(search.suggestions).toHaveCount(0);
+  await page.goBack();
+  await expect(search.field).toHaveValue("Alibba amende");
+  await expect(search.status).toHaveText(countOf(0, "Alibba amende"));
+});
+
+test("the beginning of a word is taken for the word only while no page has it as it stands, and the page says so", async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open("convoq");
+  await expect(search.note).toContainText(quote("convoq", "fr"));
+  expect(await search.ids()).toContain("events/cac-summons-11-firms");
+  await expect(search.excerpt("events/cac-summons-11-firms").locator("mark").first()).toHaveText(/^convoq/i);
+  // "Meta" is a word: what only begins so is not meant.
+  await search.ask("Meta");
+  await expect(search.note).toBeEmpty();
+});
+
+test.describe("what was found can be narrowed", () => {
+  test("by facets with counts, which combine, stand in the address, and can be taken back one by one", async ({
+    page,
+  }) => {
+    const search = new SearchPage(page);
+    await search.open("CAC");
+    const all = await search.allIds();
+    await search.unfold();
+    const box = search.box("kind", /^Événements/);
+    const count = Number((await box.locator("..").locator(".count").innerText()).trim());
+    expect(count).toBe(all.filter((id) => id.startsWith("events/")).length);
+    await box.check();
+    await expect(page).toHaveURL(/\?q=CAC&kind=events$/);
     await expect(search.status).not.toBeEmpty();
-    for (const result of await search.results.all()) {
-      const address = await result.getByRole("link").getAttribute("href");
-      const html = await (await page.request.get(address ?? "")).text();
-      expect(html.toLowerCase(), `${query}: ${address ?? ""}`).toMatch(new RegExp(`\\b${query.toLowerCase()}`));
+    await expect(box).toBeFocused();
+    expect((await search.allIds()).every((id) => id.startsWith("events/"))).toBe(true);
+    await expect(search.status).toHaveText(
+      words.narrowed.many
+        .replace("{n}", String(count))
+        .replace("{all}", String(all.length))
+        .replace("{q}", quote("CAC", "fr")),
+    );
+    await search.box("company", /^Didi/).check();
+    await expect(page).toHaveURL(/\?q=CAC&kind=events&company=didi$/);
+    const both = await search.allIds();
+    const site = await readContent();
+    expect([...both].sort()).toEqual(
+      site.events
+        .filter(({ data }) => [...data.actors, ...data.targets].includes("didi"))
+        .map(({ id }) => `events/${id}`)
+        .filter((id) => all.includes(id))
+        .sort(),
+    );
+    // A second value of the same facet is an alternative.
+    await search.box("company", /^Alibaba/).check();
+    expect((await search.allIds()).length).toBeGreaterThan(both.length);
+    await expect(search.conditions).toHaveCount(4);
+    await search.conditions.filter({ hasText: "Alibaba" }).click();
+    await expect(search.conditions).toHaveCount(3);
+    expect((await search.allIds()).sort()).toEqual([...both].sort());
+    await search.conditions.filter({ hasText: words.removeAll }).click();
+    await expect(page).toHaveURL(/\?q=CAC$/);
+    expect(await search.allIds()).toEqual(all);
+    await page.goBack();
+    await expect(page).toHaveURL(/kind=events&company=didi$/);
+    expect((await search.allIds()).sort()).toEqual([...both].sort());
+    await expect(search.box("company", /^Didi/)).toBeChecked();
+  });
+
+  test("by a period, which respects how precise a date is", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("kind=events&from=2021-03-18&to=2021-03-18"));
+    const ids = await search.allIds();
+    expect(ids).toContain("events/cac-communique-2021-03-18");
+    await expect(search.result("events/cac-communique-2021-03-18")).not.toContainText(words.uncertain);
+    const site = await readContent();
+    for (const { id, data } of site.events) {
+      if (data.date === undefined && data.announced === undefined) expect(ids, id).not.toContain(`events/${id}`);
+      if (data.date === "2020-12") expect(ids, id).not.toContain(`events/${id}`);
+      if (data.date === "2021") expect(ids, id).toContain(`events/${id}`);
     }
-  }
+    // A date of a whole year may lie in the period, and is shown as such.
+    await search.open(new URLSearchParams("kind=briefings&from=2021-05&to=2021-06"));
+    expect(await search.ids()).toEqual(["briefings/2021-vision-times-jack-ma"]);
+    await expect(search.results.first()).toContainText(words.uncertain);
+    await search.open(new URLSearchParams("kind=briefings&from=2021&to=2021"));
+    await expect(search.result("briefings/2021-vision-times-jack-ma")).not.toContainText(words.uncertain);
+  });
+
+  test("a date that does not exist is refused in the field, and nothing is lost", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("CAC");
+    await search.unfold();
+    const from = page.getByLabel(words.from, { exact: true });
+    await from.fill("2021-02-30");
+    await page.getByRole("button", { name: words.apply }).click();
+    expect(await from.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe(words.dateWrong);
+    await expect(page).toHaveURL(/\?q=CAC$/);
+    await from.fill("2021-02");
+    await from.press("Enter");
+    await expect(page).toHaveURL(/\?q=CAC&from=2021-02$/);
+    await expect(search.conditions).toHaveText([/2021-02 – … ×$/]);
+    await search.conditions.first().click();
+    await expect(page).toHaveURL(/\?q=CAC$/);
+    await expect(from).toHaveValue("");
+  });
+
+  test("and put in the order of dates, undated last", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("kind=events&order=newest"));
+    const newest = await search.allIds();
+    const site = await readContent();
+    const dateOf = (id: string) => {
+      const data = site.events.find((event) => `events/${event.id}` === id)?.data;
+      return data?.date ?? data?.announced;
+    };
+    const days = newest.map(dateOf).filter((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual([...days].sort().reverse());
+    const undated = newest.filter((id) => dateOf(id) === undefined);
+    expect(newest.slice(newest.length - undated.length)).toEqual(undated);
+    await search.unfold();
+    await page.getByLabel(words.order).selectOption("oldest");
+    await expect(page).toHaveURL(/order=oldest$/);
+    const oldest = (await search.allIds())
+      .map(dateOf)
+      .filter((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date));
+    expect(oldest).toEqual([...days].reverse());
+  });
+
+  test("when the conditions leave nothing, the page says so and how to go on", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("q=Alibaba&year=1999"));
+    await expect(search.status).toHaveText(countOf(0, "Alibaba"));
+    await expect(search.note).toContainText("filtres");
+    await search.conditions.first().click();
+    expect((await search.ids())[0]).toBe("companies/alibaba");
+  });
+
+  test("junk in the address is as if it were not there", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("q=BABA&kind=<b>&from=2021-99&to=yesterday&order=best&nothing=1"));
+    expect((await search.ids())[0]).toBe("companies/alibaba");
+    await expect(search.conditions).toHaveCount(0);
+  });
 });
+
+test.describe("a result leads on", () => {
+  test("to the passage, with the words marked, and Escape takes the marks away", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("prétendument");
+    await search.result("briefings/2021-03-cac-summons-deepfakes").getByRole("link").click();
+    await expect(page).toHaveURL(/\?find=pr%C3%A9tendument&at=\d+#le-contexte$/);
+    const mark = page.locator("main mark").filter({ hasText: "prétendument" }).first();
+    await expect(mark).toBeInViewport();
+    const passage = page.locator("main :focus");
+    await expect(passage).toContainText("prétendument");
+    const before = await page.locator("main").innerText();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("main mark")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: MARK_WORDS.fr })).toHaveCount(0);
+    await expect(page).toHaveURL(/2021-03-cac-summons-deepfakes\/#le-contexte$/);
+    expect(await page.locator("main").innerText()).toBe(before);
+  });
+
+  test("also by a button, in English, for words after an elision, amounts and Chinese", async ({ page }) => {
+    const search = new SearchPage(page);
+    for (const [query, id, language, marked] of [
+      ["enquête", "events/didi-delisting", "", /^enquête$/],
+      ["1,2 Md$", "events/didi-fine", "", /^1,2\u00a0milliard de dollars/],
+      ["8.026bn yuan", "events/didi-fine", "en/", /^8\.026\u00a0billion yuan$/],
+    ] as const) {
+      await search.open(query, language);
+      await search.result(id).getByRole("link").click();
+      await expect(page.locator("main mark").first(), query).toHaveText(marked);
+      await page.getByRole("button", { name: MARK_WORDS[language ? "en" : "fr"] }).click();
+      await expect(page.locator("main mark")).toHaveCount(0);
+    }
+  });
+
+  test("and Back finds the page as it was left: query, conditions, results, scroll and focus", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("CAC");
+    await search.unfold();
+    await search.box("kind", /^Événements/).check();
+    await expect(page).toHaveURL(/kind=events$/);
+    await expect(search.status).not.toBeEmpty();
+    const link = search.results.nth(8).getByRole("link");
+    const ids = await search.ids();
+    await link.scrollIntoViewIfNeeded();
+    const scroll = await page.evaluate(() => scrollY);
+    expect(scroll).toBeGreaterThan(100);
+    await link.click();
+    await expect(page).toHaveURL(/\/vigie\/events\//);
+    await page.goBack();
+    await expect(search.status).not.toBeEmpty();
+    await expect(search.field).toHaveValue("CAC");
+    await expect(search.box("kind", /^Événements/)).toBeChecked();
+    expect(await search.ids()).toEqual(ids);
+    await expect(link).toBeFocused();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll);
+  });
+
+  test("after more results were shown, too", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("Alibaba");
+    await search.more.click();
+    await expect(search.results).toHaveCount(30);
+    const last = search.results.nth(25).getByRole("link");
+    await last.click();
+    await expect(page).not.toHaveURL(/search/);
+    await page.goBack();
+    await expect(search.results).toHaveCount(30);
+    await expect(last).toBeFocused();
+  });
+});
+
+test("arrows go from the field to the results and back, Enter opens, Escape returns to the field", async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open("Alibaba");
+  await search.ids();
+  await search.field.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(search.results.nth(0).getByRole("link")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(search.results.nth(1).getByRole("link")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(search.field).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await expect(search.field).toBeFocused();
+  await expect(search.field).toHaveValue("Alibaba");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/vigie\/companies\/alibaba\/$/);
+});
+
+test("a screen reader hears the count, not the results", async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open("CAC");
+  await search.ids();
+  const live = await page
+    .locator("[aria-live], [role=status], [role=alert], [role=log], output")
+    .evaluateAll((elements) => elements.map((element) => element.id));
+  expect(live).toEqual(["search-status"]);
+  await expect(search.status).toHaveText(/^\d+ résultats pour/);
+});
+
+for (const [what, width, zoom] of [
+  ["320 px wide", 320, 1],
+  ["at 400 %", 1280, 4],
+] as const) {
+  test(`the page works ${what}: nothing runs out at the side`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.setViewportSize({ width: width / zoom, height: 900 / zoom });
+    await search.open("CAC");
+    await search.ids();
+    await search.unfold();
+    await search.box("kind", /^Événements/).check();
+    await expect(search.conditions).toHaveCount(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect(search.results.first().getByRole("link")).toBeVisible();
+  });
+}
 
 test("the status is empty until the answer stands, and the count is that of the results", async ({ page }) => {
   const search = new SearchPage(page);
@@ -136,17 +397,17 @@ test("the status is empty until the answer stands, and the count is that of the 
   await expect(search.status).toBeEmpty();
   await expect(search.status).toHaveAttribute("role", "status");
   await search.field.pressSequentially("BABA", { delay: 30 });
-  await expect(search.status).toHaveText(countOf(1, "BABA"));
-  await search.ask("amende");
+  await expect(search.status).toContainText(quote("BABA", "fr"));
+  await search.ask("Steven Leung");
   const count = await search.results.count();
-  await expect(search.status).toHaveText(countOf(count, "amende"));
+  await expect(search.status).toHaveText(countOf(count, "Steven Leung"));
   const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
   for (const [sentence = "", shown = ""] of seen.map((each) => each.split("|"))) {
-    if (sentence) expect(sentence.startsWith(shown), `${sentence} with ${shown} results`).toBe(true);
+    if (sentence) expect(Math.min(10, parseInt(sentence)), `${sentence} with ${shown} results`).toBe(Number(shown));
   }
 });
 
-test("twenty results are shown at first, the others on demand, and the focus goes to the first of them", async ({
+test("ten results are shown at first, the others on demand, and the focus goes to the first of them", async ({
   page,
 }) => {
   const search = new SearchPage(page);
@@ -154,10 +415,10 @@ test("twenty results are shown at first, the others on demand, and the focus goe
   await expect(search.status).not.toBeEmpty();
   const total = parseInt(await search.status.innerText());
   expect(total).toBeGreaterThan(20);
-  await expect(search.results).toHaveCount(20);
+  await expect(search.results).toHaveCount(10);
   await search.more.click();
-  await expect(search.results).toHaveCount(Math.min(40, total));
-  await expect(search.results.nth(20).getByRole("link")).toBeFocused();
+  await expect(search.results).toHaveCount(Math.min(30, total));
+  await expect(search.results.nth(10).getByRole("link")).toBeFocused();
 });
 
 test("the address follows what is typed, and Back from a result restores it", async ({ page }) => {
@@ -176,7 +437,7 @@ test("the address follows what is typed, and Back from a result restores it", as
 test("clearing the field clears the answer and the address", async ({ page }) => {
   const search = new SearchPage(page);
   await search.open("BABA");
-  await expect(search.results).toHaveCount(1);
+  await expect(search.results.first()).toBeVisible();
   await search.field.fill("");
   await expect(search.results).toHaveCount(0);
   await expect(search.status).toBeEmpty();
@@ -190,7 +451,7 @@ test("the field in the header leads to the answer", async ({ page }) => {
   await search.field.press("Enter");
   await expect(page).toHaveURL(/\/vigie\/search\/\?q=BABA$/);
   await expect(search.field).toHaveValue("BABA");
-  expect(await search.ids()).toEqual(["companies/alibaba"]);
+  expect((await search.ids())[0]).toBe("companies/alibaba");
 });
 
 test("the English page searches English, and answers in English", async ({ page }) => {
@@ -249,35 +510,48 @@ test("an answer that comes too late is not shown", async ({ page }) => {
   const search = new SearchPage(page);
   const [asked, released] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
   let isFirst = true;
-  await page.route("**/pagefind/fragment/**", async (route) => {
+  await page.route(CARDS, async (route) => {
     asked.resolve(undefined);
     if (isFirst) await released.promise;
     await route.continue();
   });
   await search.open();
-  // No page that answers this query answers the next.
+  // No page that answers this query is among the first that answer the next.
   await search.field.fill("Steven Leung");
   await asked.promise;
   isFirst = false;
   await search.ask("BABA");
-  expect(await search.ids()).toEqual(["companies/alibaba"]);
+  const ids = await search.ids();
+  expect(ids[0]).toBe("companies/alibaba");
+  const late = page.waitForResponse(CARDS);
   released.resolve(undefined);
-  await page.waitForTimeout(1000);
-  expect(await search.ids()).toEqual(["companies/alibaba"]);
-  await expect(search.status).toHaveText(countOf(1, "BABA"));
+  await late;
+  await expect(search.status).toContainText(quote("BABA", "fr"));
+  expect(await search.ids()).toEqual(ids);
 });
 
-test("where workers cannot run, the search runs on the page itself, under the same content policy", async ({
-  page,
-}) => {
+test("results that stay are not drawn again while one types", async ({ page }) => {
   const search = new SearchPage(page);
-  await page.route("**/pagefind/pagefind-worker.js", (route) => route.abort());
-  await search.open("BABA");
-  expect(await search.ids()).toEqual(["companies/alibaba"]);
+  await search.open("Alibab");
+  await search.ids();
+  await search.results.first().evaluate((item) => Object.assign(item, { kept: true }));
+  await page.evaluate(() => {
+    const counts: number[] = [];
+    Object.assign(window, { counts });
+    const list = document.getElementById("search-results");
+    if (list) new MutationObserver(() => counts.push(list.children.length)).observe(list, { childList: true });
+  });
+  await search.field.press("End");
+  await search.field.press("a");
+  await expect(search.status).toContainText(quote("Alibaba", "fr"));
+  expect((await search.ids())[0]).toBe("companies/alibaba");
+  // The list is never empty in between.
+  const counts = await page.evaluate(() => (window as unknown as { counts: number[] }).counts);
+  expect(Math.min(10, ...counts)).toBeGreaterThan(0);
 });
 
 test.describe("without a connection", () => {
-  const failed = fr.searchFailed;
+  const failed = words.failed;
 
   test("the search says that it could not be loaded, and can be tried again", async ({ page, context }) => {
     const search = new SearchPage(page);
@@ -303,10 +577,31 @@ test.describe("without a connection", () => {
     expect((await search.ids())[0]).toBe("companies/alibaba");
   });
 
+  for (const [what, parts] of [
+    ["of the words", "**/*.pf_index"],
+    ["of the other language's words", "**/pagefind/en/index/*"],
+    ["of the texts", CARDS],
+    ["of the names", "**/lexicon.json"],
+    ["of the facets", "**/facets.json"],
+  ] as const) {
+    test(`a part ${what} that cannot be fetched is not taken for an empty one`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await page.route(parts, (route) => route.abort());
+      await search.open(new URLSearchParams("q=Alibaba&order=newest"));
+      await expect(search.status).toHaveText(failed);
+      await expect(search.results).toHaveCount(0);
+      await page.unroute(parts);
+      await search.retry.click();
+      await expect(search.status).toContainText("résultats pour");
+      expect(await search.ids()).toHaveLength(10);
+      await expect(search.retry).toBeHidden();
+    });
+  }
+
   test("a search that was already loaded says so too, and recovers", async ({ page, context }) => {
     const search = new SearchPage(page);
     await search.open("BABA");
-    await expect(search.results).toHaveCount(1);
+    await search.ids();
     await context.setOffline(true);
     await search.ask("tencent");
     await expect(search.status).toHaveText(failed);
@@ -338,6 +633,11 @@ test("hostile queries break nothing", async ({ page }) => {
     "$& $1 {q} {n}",
     "__proto__ constructor toString",
     "ﬀ ½ Ⅷ ㏒ İ",
+    '"'.repeat(50),
+    '- - -- −− -"',
+    "\u202eabab\u202c مرحبا שלום",
+    "ꞏe0ꞏ ꞏ ᚁᚂ",
+    "« « « »",
   ]) {
     await search.field.evaluate((field: HTMLInputElement, value) => {
       field.value = value;
@@ -357,7 +657,7 @@ test("hostile queries break nothing", async ({ page }) => {
   await page.goto(`search/?q=${"%ED%A0%BD".repeat(3)}&q=${"b".repeat(5000)}`);
   await expect(search.status).not.toBeEmpty();
   await search.ask("BABA");
-  expect(await search.ids()).toEqual(["companies/alibaba"]);
+  expect((await search.ids())[0]).toBe("companies/alibaba");
 });
 
 test.describe("without scripts", () => {

@@ -9,7 +9,7 @@ export interface SearchWords {
   /** Where there is no query, only conditions. */
   readonly pages: { readonly none: string; readonly one: string; readonly many: string };
   /** Where conditions leave out some of {all} results. */
-  readonly narrowed: string;
+  readonly narrowed: { readonly one: string; readonly many: string };
   readonly none: string;
   readonly noneNarrowed: string;
   readonly removeAll: string;
@@ -50,7 +50,7 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     loading: "Recherche en cours…",
     count: { none: "Aucun résultat pour {q}.", one: "1 résultat pour {q}.", many: "{n} résultats pour {q}." },
     pages: { none: "Aucune page.", one: "1 page.", many: "{n} pages." },
-    narrowed: "{n} sur {all}\u00a0: {q}.",
+    narrowed: { one: "1 résultat sur {all} pour {q}.", many: "{n} résultats sur {all} pour {q}." },
     none: "Aucune page n’a tous ces mots. Retirez-en un, essayez un nom en anglais ou en chinois, ou parcourez les listes ci-dessous.",
     noneNarrowed: "Les filtres ne laissent aucun des {n} résultats.",
     removeAll: "Retirer tous les filtres",
@@ -98,7 +98,7 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     loading: "Searching…",
     count: { none: "No results for {q}.", one: "1 result for {q}.", many: "{n} results for {q}." },
     pages: { none: "No pages.", one: "1 page.", many: "{n} pages." },
-    narrowed: "{n} of {all}: {q}.",
+    narrowed: { one: "1 result of {all} for {q}.", many: "{n} results of {all} for {q}." },
     none: "No page has all these words. Remove one, try a name in French or Chinese, or browse the lists below.",
     noneNarrowed: "The filters leave none of the {n} results.",
     removeAll: "Remove all filters",

@@ -59,10 +59,10 @@ const SCALES: readonly (readonly [words: RegExp, powers: Record<Language, number
   [/^trillions?$/iu, { fr: 18, en: 12 }],
 ];
 const SCALE_WORDS =
-  "milliards?|millions?|billions?|trillions?|thousand|mille|mrd|mds|md|mln|mio|mn|bn|trn|tn|万亿|万|亿|[kmb](?![\\p{L}])";
+  "milliards?|millions?|billions?|trillions?|thousand|mille|mrd|mds|md|mln|mio|mn|bn|trn|tn|万亿|万|亿|[kmb](?![\\p{L}\\p{N}])";
 const NUMBER = "\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?:[.,]\\d+)?(?![\\d])|\\d+(?:[.,]\\d+)*";
 const AMOUNT = new RegExp(
-  `(?:(?<before>${SYMBOLS}|(?<![\\p{L}])(?:${CODES}))${BLANK})?(?<![\\p{L}\\p{N}.,])(?<number>${NUMBER})` +
+  `(?:(?<before>${SYMBOLS}|(?<![\\p{L}])(?:${CODES}))${BLANK}|(?<![\\p{L}\\p{N}.,]))(?<number>${NUMBER})` +
     `(?:${BLANK}(?<scale>${SCALE_WORDS})(?=$|[^\\p{L}]|(?:${CODES})|[元美港欧人英]))?` +
     `(?:(?:${BLANK}|[ \\u00a0\\u202f](?:(?:de|of)[ \\u00a0\\u202f]|d['’]))(?<after>${SYMBOLS}|(?:${CODES}|${CURRENCY_WORDS})(?![a-zà-ÿ])))?`,
   "giu",

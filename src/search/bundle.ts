@@ -7,16 +7,16 @@ import * as pagefind from "pagefind";
 import type { Language } from "../schemas/shared.ts";
 
 import type { Card } from "./page.ts";
-import { MARK, toTerm } from "./terms.ts";
+import { toTerm } from "./terms.ts";
 import { readWords, type Simplified } from "./words.ts";
 
 // How many places of words a file of the index holds; its own default makes the first answer heavy. Read by Pagefind's binary when it starts.
 env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= "6000";
 
-/** A page for the index: its text and the numbers of the entities it is about. */
+/** A page for the index: its text, and the keys of what it is about, from terms.ts. */
 export interface IndexedPage {
   readonly card: Card;
-  readonly links: readonly number[];
+  readonly links: readonly string[];
 }
 
 /**
@@ -49,11 +49,6 @@ export async function writeBundle(
   await removeUnused(output);
 }
 
-/** The word under which a page is found by an entity that it is about. */
-export function linkKey(number: number): string {
-  return `${MARK}e${String(number)}`;
-}
-
 interface Passage {
   /** Pagefind's weight, 1 to 10. */
   readonly weight: number;
@@ -70,7 +65,7 @@ function listPassages({ card, links }: IndexedPage, language: Language, simplifi
     return { weight, keys: [...words.filter(({ common }) => !common).map(({ key }) => key), ""] };
   };
   const texts = [read(card.title, 8), ...card.blocks.map(([, section, text]) => read(text, section < 0 ? 2 : 1))];
-  for (const link of links) besides.add(linkKey(link));
+  for (const link of links) besides.add(link);
   return [...texts, { weight: 1, keys: [...besides] }];
 }
 

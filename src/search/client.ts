@@ -3,7 +3,7 @@ import { quote } from "../model/typography.ts";
 import type { Language } from "../schemas/languages.ts";
 import { NOTHING, choose, isNarrowed, narrowingOf, readAddress, writeAddress, type Asked } from "./address.ts";
 import { answer, type Answer, type Found } from "./engine.ts";
-import { makeExcerpt, type Wanted } from "./excerpt.ts";
+import { makeExcerpt, markTitle, type Wanted } from "./excerpt.ts";
 import { countFacets, isUncertain, narrow, orderByDate, readValues, type FacetTable } from "./facets.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { cleanQuery, readQuery, type Query } from "./query.ts";
@@ -42,8 +42,12 @@ interface Left {
   readonly opened: string;
 }
 
-/** Brings the search page to life. */
+let started = false;
+
+/** Brings the search page to life, once. */
 export function startSearch(): void {
+  if (started) return;
+  started = true;
   const view = new View();
   const { settings } = view;
   const { language, words } = settings;
@@ -78,6 +82,7 @@ export function startSearch(): void {
       const plain = !isNarrowed(asked) && asked.order === "relevance";
       if (plain) {
         const early = await answer(query, { [language]: own }, context);
+        sources.check();
         if (isLate()) return;
         if (early) {
           const results = await makeResults(early, early.found.slice(0, shown), lexicon, undefined);
@@ -90,6 +95,7 @@ export function startSearch(): void {
         plain ? undefined : sources.facets(),
       ]);
       const full = await answer(query, { [language]: own, [otherThan(language)]: other }, context);
+      sources.check();
       if (isLate() || !full) return;
       await show(full, lexicon, table, isLate);
       if (isLate()) return;
@@ -105,7 +111,6 @@ export function startSearch(): void {
     const values = table && readValues(table, namesFor(lexicon));
     const kept =
       table && values ? orderByDate(narrow(all, narrowingOf(asked), table, values), asked.order, table) : all;
-    if (kept.length === 0) await sources.reach();
     const results = await makeResults(full, kept.slice(0, shown), lexicon, table);
     if (isLate()) return;
     standing = { found: kept, answer: full, lexicon, table };
@@ -167,18 +172,19 @@ export function startSearch(): void {
     return some.map((found, i) => {
       const card = cards[i];
       if (!card) throw new Error(`No card for page ${String(found.page)}.`);
+      const own = { language: found.language, simplified: lexicon.simplified };
+      const wanted = listWanted(full, found.language, lexicon);
       const excerpt = makeExcerpt(card, {
-        language: found.language,
-        wanted: listWanted(full, found.language, lexicon),
-        simplified: lexicon.simplified,
+        ...own,
+        wanted,
         itself: lexicon.findNamed(full.query.whole).includes(found.page),
       });
       return {
         id: card.id,
         language: found.language,
         kind: settings.kind[card.kind] ?? "",
-        date: card.date,
-        title: card.title,
+        date: found.language === language ? card.date : card.otherDate,
+        title: markTitle(card.title, { ...own, wanted }),
         excerpt,
         uncertain: table !== undefined && isUncertain(found, narrowingOf(asked), table),
         href: `${settings.base}${found.language === "fr" ? "" : `${found.language}/`}${card.id}/`,
@@ -202,7 +208,7 @@ export function startSearch(): void {
   function listNotes(full: Answer, all: number, kept: number, lexicon: Lexicon) {
     const inQuotes = (text: string) => quote(text.replace(/^"|"$/g, ""), language);
     const terms = full.query.wanted.flatMap((part) => {
-      const term = part.term === undefined ? undefined : lexicon.findTerm(part.text);
+      const { term } = part;
       if (!term) return [];
       const forms = [...new Set([...term.forms[language], ...term.forms[otherThan(language)]])];
       const others = forms.filter((form) => form.toLowerCase() !== part.text.toLowerCase()).slice(0, 6);
@@ -252,7 +258,7 @@ export function startSearch(): void {
         .replace("{n}", String(kept))
         .replace("{all}", String(all))
         .replace("{q}", () => quote(asked.query, language));
-    if (asked.query && kept < all && kept > 0) return fill(words.narrowed);
+    if (asked.query && kept < all && kept > 0) return fill(kept === 1 ? words.narrowed.one : words.narrowed.many);
     return fill(kept === 0 ? about.none : kept === 1 ? about.one : about.many);
   }
 

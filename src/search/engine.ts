@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { MARK } from "./terms.ts";
+import { eventKey, linkKey } from "./terms.ts";
 import type { Postbook, Postings } from "./postings.ts";
-import { joinNeighbours, type Part, type Query, type Way } from "./query.ts";
+import { joinNeighbours, type Part, type Query } from "./query.ts";
 
 /** A page that answers a query. */
 export interface Found {
@@ -91,9 +91,14 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boole
     };
     for (const way of part.ways[language]) add(await book.find(way));
     for (const entity of listMeant(part, lexicon)) {
-      const about = await book.find(linkWay(entity));
+      const about = await book.find([linkKey(entity)]);
       add(new Map([[entity, NAMED], ...[...about.keys()].map((page): [number, number] => [page, LINKED])]));
       if (part.entities.includes(entity)) for (const page of about.keys()) linked.add(page);
+    }
+    if (part.term?.eventKind) {
+      for (const page of (await book.find([eventKey(part.term.eventKind)])).keys()) {
+        pages.set(page, (pages.get(page) ?? 0) + OF_KIND);
+      }
     }
     byLanguage[language] = pages;
   }
@@ -108,11 +113,7 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boole
 
 const NAMED = 20;
 const LINKED = 2;
-
-/** Words of a text do not begin with MARK; bundle.ts writes these beside them. */
-function linkWay(entity: number): Way {
-  return [`${MARK}e${String(entity)}`];
-}
+const OF_KIND = 4;
 
 /** The entities of a name; what a brand's owner does concerns the brand, and the reverse, when that is what the reader looks for. */
 function listMeant(part: Part, lexicon: Lexicon): number[] {
@@ -133,7 +134,8 @@ interface Evaluated {
  * with them; their events, newest first, and their briefings; then the rest as Pagefind weighs it. What only the other language's text
  * says comes after all these.
  */
-function rank({ query, wanted, unwanted, loose }: Evaluated, { reader, lexicon, pages }: Context): Found[] {
+function rank(evaluated: Evaluated, { reader, lexicon, pages }: Context): Found[] {
+  const { query, wanted, unwanted, loose } = evaluated;
   const out = new Set(
     unwanted.flatMap(({ byLanguage }) => Object.values(byLanguage).flatMap((some) => [...some.keys()])),
   );
@@ -147,7 +149,7 @@ function rank({ query, wanted, unwanted, loose }: Evaluated, { reader, lexicon, 
       (sum, { byLanguage }) => sum + Math.max(...LANGUAGES.map((each) => byLanguage[each]?.get(page) ?? 0)),
       0,
     );
-  return listCandidates(wanted, [...places.keys(), ...near], pages)
+  return listCandidates(evaluated, [...places.keys(), ...near], pages)
     .filter((page) => !out.has(page))
     .flatMap((page) => {
       const place = places.get(page);
@@ -183,10 +185,10 @@ const TOLD_WEIGHT = 1.6;
 /** Groups of pages after those that stand first by their name. */
 const [LINKED_GROUP, NEAR_GROUP, REST] = [1e6, 2e6, 3e6];
 
-/** The pages that may answer; all of them when nothing is wanted, but something is not. */
-function listCandidates(wanted: readonly PartPages[], named: readonly number[], pages: number): number[] {
+/** The pages that may answer; all of them when nothing is wanted, because nothing was typed or something is not wanted. */
+function listCandidates({ query, wanted }: Evaluated, named: readonly number[], pages: number): number[] {
   const [first] = wanted;
-  if (!first) return [...Array(pages).keys()];
+  if (!first) return query.typed === "" || query.unwanted.length > 0 ? [...Array(pages).keys()] : [];
   return [...new Set([...named, ...Object.values(first.byLanguage).flatMap((some) => [...some.keys()])])];
 }
 

@@ -15,6 +15,7 @@ import type { Kind } from "../schemas/kinds.ts";
 import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { FacetTable } from "./facets.ts";
 import type { LexiconData, NamedEntry } from "./lexicon.ts";
+import { eventKey, linkKey } from "./terms.ts";
 import { fold } from "./words.ts";
 
 /** The kinds in the order in which results of the same rank stand: those who act, what it is about, what happened, what was written. */
@@ -36,11 +37,14 @@ export function listEntries(site: Site): readonly AnyEntry[] {
   return ORDER.flatMap((kind) => site[kind] as readonly AnyEntry[]);
 }
 
-/** The numbers of the entities that each page is about, by the page's number: the parties of an event, those a briefing names. */
-export function listLinks(site: Site): readonly (readonly number[])[] {
+/** The keys of what each page is about, by the page's number: the parties of an event and its kind, those a briefing names. */
+export function listLinks(site: Site): readonly (readonly string[])[] {
   const entries = listEntries(site);
   const numbers = numberEntries(entries);
-  return entries.map((entry) => toNumbers(namedBy(entry), numbers));
+  return entries.map((entry) => [
+    ...toNumbers(namedBy(entry), numbers).map(linkKey),
+    ...(entry.kind === "events" ? [eventKey(entry.data.kind)] : []),
+  ]);
 }
 
 /** The names that pages are asked for by, for `lexicon.ts`; the simplified forms depend on the texts too, and are added there. */
@@ -63,6 +67,7 @@ export function makeLexicon(site: Site): Omit<LexiconData, "simplified"> {
       [data.label.fr, ...data.forms.fr],
       [data.label.en, ...data.forms.en],
       data.forms.zh,
+      data.eventKind ?? "",
     ]),
   };
 }

@@ -33,6 +33,15 @@ export interface Excerpt {
   readonly marked: readonly string[];
 }
 
+/** A title with what is wanted marked. */
+export function markTitle(
+  title: string,
+  { language, wanted, simplified }: { language: Language; wanted: readonly Wanted[]; simplified: Simplified },
+): Piece[] {
+  const whole = { start: 0, end: title.length };
+  return cutPieces(title, findSpans(title, language, wanted, simplified), whole).filter(({ text }) => text);
+}
+
 /** The stretches of a text that are wanted, in their order and apart from each other. */
 export function findSpans(text: string, language: Language, wanted: readonly Wanted[], simplified: Simplified): Span[] {
   const reading = readWords(text, language, simplified);
@@ -82,7 +91,9 @@ export function makeExcerpt(
   const richest = itself ? undefined : findBest(card, language, wanted, simplified);
   const best = richest ?? findSummary(card, language, wanted, simplified);
   const [element, section, text] = card.blocks[best.index] ?? [0, -1, ""];
-  const [heading = "", anchor = ""] = card.sections[section] ?? [];
+  const [title = "", anchor = ""] = card.sections[section] ?? [];
+  // A heading need not be said twice.
+  const heading = title === text ? "" : title;
   const window = cutWindow(text, best.spans, length);
   const shown = best.spans.filter(({ start, end }) => start >= window.start && end <= window.end);
   const marked = new Map(shown.map(({ start, end }) => text.slice(start, end)).map((word) => [fold(word), word]));
@@ -103,29 +114,29 @@ interface Best {
 
 /** The first passage with the most parts, and of these the one with most of them; a sentence tells more than a label. */
 function findBest(
-  { blocks }: Card,
+  { blocks, sections }: Card,
   language: Language,
   wanted: readonly Wanted[],
   simplified: Simplified,
 ): Best | undefined {
   let best: Best | undefined;
-  blocks.forEach(([, , text], index) => {
+  blocks.forEach(([, section, text], index) => {
     const reading = readWords(text, language, simplified);
     const parts = wanted.map((each) => findWanted(reading, each)).filter((spans) => spans.length > 0);
     if (parts.length === 0) return;
     const spans = setApart(parts.flat());
-    const score = parts.length * 100 + Math.min(spans.length, 9) + (text.length > 60 ? 50 : 0);
+    const isHeading = sections[section]?.[0] === text;
+    const score = parts.length * 100 + Math.min(spans.length, 9) + (text.length > 60 && !isHeading ? 50 : 0);
     if (!best || score > best.score) best = { score, index, spans };
   });
   return best;
 }
 
-/** What stands under the title. */
+/** What stands under the title: the longest passage before the first section. */
 function findSummary({ blocks }: Card, language: Language, wanted: readonly Wanted[], simplified: Simplified): Best {
-  const index = Math.max(
-    0,
-    blocks.findIndex(([, section, text]) => section < 0 && text.length > 40),
-  );
+  const lead = blocks.filter(([, section]) => section < 0);
+  const longest = lead.reduce((best, block) => (block[2].length > (best?.[2].length ?? 0) ? block : best), lead[0]);
+  const index = longest ? blocks.indexOf(longest) : 0;
   return { score: 0, index, spans: findSpans(blocks[index]?.[2] ?? "", language, wanted, simplified) };
 }
 
@@ -148,10 +159,10 @@ function cutWindow(text: string, spans: readonly Span[], length: number): Span {
   const first = spans[0]?.start ?? 0;
   const from = first < 60 ? 0 : findBlank(text, first - 40);
   const end = Math.max(from + length, spans[0]?.end ?? 0);
-  return {
-    start: from,
-    end: end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), spans[0]?.end ?? 0),
-  };
+  const blank = text.lastIndexOf(" ", end);
+  // Chinese has no blanks.
+  const last = blank < end - 40 ? end : Math.max(blank, spans[0]?.end ?? 0);
+  return { start: from, end: end >= text.length ? text.length : last };
 }
 
 function findBlank(text: string, near: number): number {

@@ -10,8 +10,9 @@ import { LANGUAGES, type Language } from "../schemas/shared.ts";
 import { closePagefind, shareScript, writeBundle } from "./bundle.ts";
 import { collectSimplified } from "./chinese.ts";
 import { listEntries, listLinks, makeFacetTable, makeLexicon } from "./entries.ts";
-import { readPage, type Card } from "./page.ts";
+import { readPage, type Card, type StoredCard } from "./page.ts";
 import { readSimplified } from "./simplified.ts";
+import { otherThan } from "./sources.ts";
 import { findChinese } from "./words.ts";
 
 /** After a build, makes the search index from the pages that were built: `<dir>/pagefind/`. */
@@ -71,7 +72,10 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
       ["lexicon.json", all],
       ["facets.json", makeFacetTable(site)],
       ...[...texts].flatMap(([language, some]) =>
-        some.map((card, number): [string, unknown] => [`${language}/${String(number)}.json`, card]),
+        some.map((card, number): [string, StoredCard] => [
+          `${language}/${String(number)}.json`,
+          { ...card, otherDate: texts.get(otherThan(language))?.[number]?.date ?? card.date },
+        ]),
       ),
     ]);
     return entries.length * LANGUAGES.length;

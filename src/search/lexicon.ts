@@ -22,12 +22,13 @@ export interface LexiconData {
   /** Each kind with the number of its first page. */
   readonly kinds: readonly (readonly [Kind, number])[];
   readonly entries: readonly NamedEntry[];
-  /** The term base: id, and the forms in French, English and Chinese, the label first. */
+  /** The term base: id, the forms in French, English and Chinese, the label first, and the kind of event that it names, or "". */
   readonly terms: readonly (readonly [
     id: string,
     fr: readonly string[],
     en: readonly string[],
     zh: readonly string[],
+    eventKind: string,
   ])[];
   /** Traditional characters with their simplified forms: "國国聯联". */
   readonly simplified: string;
@@ -37,6 +38,8 @@ export interface LexiconData {
 export interface Term {
   readonly id: string;
   readonly forms: Readonly<Record<Language, readonly string[]>>;
+  /** The kind of event that it names, or "". */
+  readonly eventKind: string;
 }
 
 /** A name near the one that was typed. */
@@ -76,8 +79,8 @@ export class Lexicon {
         else if (!known.entities.includes(number)) known.entities.push(number);
       }
     }
-    for (const [id, fr, en, zh] of data.terms) {
-      const term = { id, forms: { fr: [...fr, ...zh], en: [...en, ...zh] } };
+    for (const [id, fr, en, zh, eventKind] of data.terms) {
+      const term = { id, eventKind, forms: { fr: [...fr, ...zh], en: [...en, ...zh] } };
       for (const language of LANGUAGES) {
         for (const form of term.forms[language]) {
           for (const key of this.#termKeys(form, [language])) this.#terms.set(key, term);

@@ -15,6 +15,12 @@ export interface Card {
   readonly blocks: readonly (readonly [element: number, section: number, text: string])[];
 }
 
+/** A card as the browser gets it. */
+export interface StoredCard extends Card {
+  /** The date as the other language prints it. */
+  readonly otherDate: string;
+}
+
 /**
  * Reads a built page: what stands in `<main data-id>`, block by block, as a reader sees it. What is hidden, or marked `data-unsearched`
  * because it only repeats or leads on, is left out. A page without one is null: a list, a section. `html` is a whole page as Astro writes it.

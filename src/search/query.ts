@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import { readAmounts } from "./amounts.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { fold, isChinese, readWords, simplify, type Word } from "./words.ts";
+import type { Lexicon, Term } from "./lexicon.ts";
+import { isChinese, keyOfName, readWords, type Word } from "./words.ts";
 
 /** Keys of words that a text must have: all of them, one after the other where there are several. */
 export type Way = readonly string[];
@@ -15,8 +15,8 @@ export interface Part {
   readonly ways: Readonly<Record<Language, readonly Way[]>>;
   /** The entities of which this is a name, or in Chinese a part of one; their pages, and those about them, have it too. */
   readonly entities: readonly number[];
-  /** The id of the term of which this is a form. */
-  readonly term: string | undefined;
+  /** The term of which this is a form. */
+  readonly term: Term | undefined;
   /** A folded beginning of words that will do when no text has the word itself: the reader is still typing. */
   readonly beginning: string | undefined;
   /** A single word, which may be half of a word that texts write in one. */
@@ -24,6 +24,8 @@ export interface Part {
 }
 
 export interface Query {
+  /** As it was typed; empty when the reader only narrows. */
+  readonly typed: string;
   readonly wanted: readonly Part[];
   readonly unwanted: readonly Part[];
   /** What is wanted, as one text: it may be a name. */
@@ -66,6 +68,7 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
   closeRun(true);
   const whole = wanted.map(({ text }) => text).join(" ");
   return {
+    typed: query,
     wanted: asName(wanted, whole, lexicon).slice(0, MOST_PARTS),
     unwanted: unwanted.slice(0, MOST_PARTS),
     whole,
@@ -97,7 +100,7 @@ const PIECES =
 function readRun(run: string, lexicon: Lexicon, last: boolean): Part[] {
   // A reader groups digits by ordinary blanks.
   const text = run.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g, (digits) => digits.replaceAll(" ", "\u202f"));
-  const units = [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})\S)+/gu)].map((match) => ({
+  const units = [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\S\u202f])+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -135,7 +138,7 @@ function takeName(text: string, units: readonly Unit[], from: number, lexicon: L
       fr: [...ways.fr, ...(term?.forms.fr ?? []).flatMap((form) => waysOf(form, lexicon).fr)],
       en: [...ways.en, ...(term?.forms.en ?? []).flatMap((form) => waysOf(form, lexicon).en)],
     };
-    return [count, { ...bare(words, withTerm), entities, term: term?.id }];
+    return [count, { ...bare(words, withTerm), entities, term }];
   }
   return undefined;
 }
@@ -162,9 +165,7 @@ function makePart(text: string, lexicon: Lexicon, last = false): Part | undefine
   const ways = waysOf(text, lexicon);
   if (LANGUAGES.every((language) => ways[language].length === 0)) return undefined;
   const chinese = isChinese(text);
-  const beginning = simplify(fold(text), lexicon.simplified)
-    .replace(/^.*['’ʼ]/u, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  const beginning = keyOfName(text, lexicon.simplified);
   // A part of a Chinese name is how the press shortens it: the name nearest in length is meant.
   const named = lexicon.findNamed(text);
   const meant = named.length > 0 || !chinese ? named : lexicon.findPartlyNamed(text, true).slice(0, 1);

@@ -3,14 +3,15 @@
  * itself is fetched when the reader turns to it, or at once when the address asks for something; on a page that the search has led to, the
  * words that were looked for are marked.
  */
-const field = document.querySelector<HTMLInputElement>("input[type=search]");
-const status = document.getElementById("search-status");
-const retry = document.getElementById("search-retry");
-const main = document.querySelector<HTMLElement>("main[data-id]");
+const find = (id: string) => document.getElementById(id);
+const field = find("search-field") as HTMLInputElement | null;
+const status = find("search-status");
+const retry = find("search-retry");
+const main = find("content");
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  const typing = target instanceof Element && target.closest("input,textarea,select,[contenteditable]");
+  const typing = target instanceof Element && target.closest("input,textarea,select");
   const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing && hasSlash();
   if (!field || !command || event.altKey || (typing && typing !== field)) return;
   event.preventDefault();
@@ -30,7 +31,7 @@ function hasSlash(): boolean {
 // One module for both: who comes from the search has it already.
 const load = () => import("./client.ts");
 
-if (main && location.search.includes("find=")) void load().then(({ showMarks }) => showMarks(main));
+if (main?.dataset["id"] && location.search.includes("find=")) void load().then(({ showMarks }) => showMarks(main));
 
 if (field && status && retry) {
   const start = () =>

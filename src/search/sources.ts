@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetTable } from "./facets.ts";
 import { Lexicon, type LexiconData } from "./lexicon.ts";
-import type { Card } from "./page.ts";
+import type { StoredCard } from "./page.ts";
 import { Postbook, type Pagefind } from "./postings.ts";
 
 /** What we use of Pagefind's script. */
@@ -9,23 +9,38 @@ interface PagefindScript {
   createInstance(options: object): Pagefind;
 }
 
-/** How many cards may be on their way at once. */
+/** How many cards are remembered. */
 const KEPT = 400;
 
 /** Fetches what search needs, each when it is first asked for, and anew after it has failed. */
 export class Sources {
   readonly #bundle: string;
   #attempt = 0;
+  /** Whether something could not be fetched since the last `forget`. */
+  #lost = false;
   #folder: Promise<string> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
   #facets: Promise<FacetTable> | undefined;
   #script: Promise<PagefindScript> | undefined;
   readonly #books = new Map<Language, Promise<Postbook>>();
-  readonly #cards = new Map<string, Promise<Card>>();
+  readonly #cards = new Map<string, Promise<StoredCard>>();
 
   /** `bundle` is the path of the folder that `writeSearch` wrote, with a closing slash. */
   constructor(bundle: string) {
     this.#bundle = bundle;
+    const fetchAnything = globalThis.fetch.bind(globalThis);
+    globalThis.fetch = async (...request) => {
+      const attempt = this.#attempt;
+      try {
+        const response = await fetchAnything(...request);
+        if (response.ok) return response;
+        throw new Error(`${response.url}: ${String(response.status)}`);
+      } catch (error) {
+        // What belongs to an attempt that was given up does not spoil the next.
+        if (attempt === this.#attempt) this.#lost = true;
+        throw error;
+      }
+    };
   }
 
   lexicon(): Promise<Lexicon> {
@@ -36,34 +51,39 @@ export class Sources {
     return (this.#facets ??= this.#data<FacetTable>("facets.json"));
   }
 
-  /** The index of one language. */
+  /** The index of one language. They are loaded one after the other: two that begin together would each set Pagefind's WebAssembly up. */
   book(language: Language): Promise<Postbook> {
     const known = this.#books.get(language);
     if (known) return known;
-    const book = this.#loadBook(language);
+    const before = [...this.#books.values()].at(-1);
+    const book = (async () => {
+      await before;
+      return this.#loadBook(language);
+    })();
     this.#books.set(language, book);
     return book;
   }
 
   /** The text of a page. */
-  card(page: number, language: Language): Promise<Card> {
+  card(page: number, language: Language): Promise<StoredCard> {
     const path = `${language}/${String(page)}.json`;
     const known = this.#cards.get(path);
     if (known) return known;
-    const card = this.#data<Card>(path);
+    const card = this.#data<StoredCard>(path);
     this.#cards.set(path, card);
     if (this.#cards.size > KEPT) this.#cards.delete([...this.#cards.keys()][0] ?? "");
     return card;
   }
 
-  /** Fetches something small and throws if that fails: Pagefind takes an index that it cannot load for an empty one. */
-  async reach(): Promise<void> {
-    await this.#entry();
+  /** Throws when a part of an index could not be fetched: Pagefind says nothing, and takes it for empty. */
+  check(): void {
+    if (this.#lost) throw new Error("A part of the index could not be fetched.");
   }
 
   /** Whatever failed, or rests on what failed, is asked for again. */
   forget(): void {
     this.#attempt++;
+    this.#lost = false;
     this.#folder = this.#lexicon = this.#facets = this.#script = undefined;
     this.#books.clear();
     this.#cards.clear();
@@ -76,19 +96,20 @@ export class Sources {
     const script = await this.#script;
     const basePath = `${this.#bundle}${language}/`;
     // Without its worker Pagefind is 12 kB lighter, and faster: a search takes a few milliseconds, and its answer need not be copied.
-    return new Postbook(script.createInstance({ basePath, noWorker: true, ranking: RANKING }));
+    const pagefind = script.createInstance({ basePath, noWorker: true, ranking: RANKING });
+    // Nothing is looked up, but Pagefind answers only when it is ready.
+    await pagefind.search("");
+    return new Postbook(pagefind);
   }
 
   async #data<T>(path: string): Promise<T> {
     const folder = await (this.#folder ??= this.#entry());
     const response = await fetch(`${this.#bundle}${folder}/${path}`);
-    if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
     return (await response.json()) as T;
   }
 
   async #entry(): Promise<string> {
     const response = await fetch(`${this.#bundle}entry.json`, { cache: "no-store" });
-    if (!response.ok) throw new Error(`entry.json: ${String(response.status)}`);
     return ((await response.json()) as { folder: string }).folder;
   }
 }

@@ -15,5 +15,15 @@ export function toBeginning(key: string): string {
 /** A letter that no text of ours has (Latin letter sinological dot): what begins with it is no word of a text, and what ends with it is a whole one. */
 export const MARK = "ꞏ";
 
+/** The key under which a page is found by the number of an entity that it is about. */
+export function linkKey(entity: number): string {
+  return `${MARK}e${String(entity)}`;
+}
+
+/** The key under which an event is found by its kind: "fine", "ipo-suspension". */
+export function eventKey(kind: string): string {
+  return `${MARK}k${kind.replaceAll("-", "")}`;
+}
+
 /** Ten Ogham letters: letters to Pagefind, without capitals, and in no text of ours. */
 const DIGITS = "ᚁᚂᚃᚄᚅᚆᚇᚈᚉᚊ";

@@ -2,7 +2,7 @@ import type { Language } from "../schemas/languages.ts";
 import { FACETS, type Counts, type Facet, type Order } from "./facets.ts";
 import { readDate, type Asked } from "./address.ts";
 import type { SearchSettings } from "./client.ts";
-import type { Excerpt } from "./excerpt.ts";
+import type { Excerpt, Piece } from "./excerpt.ts";
 
 /** A result as it is shown. */
 export interface Result {
@@ -11,7 +11,7 @@ export interface Result {
   readonly language: Language;
   readonly kind: string;
   readonly date: string;
-  readonly title: string;
+  readonly title: readonly Piece[];
   readonly excerpt: Excerpt;
   /** Its date may lie outside the range that was asked for. */
   readonly uncertain: boolean;
@@ -57,6 +57,9 @@ export class View {
     if (!field) throw new Error("The search page has no field.");
     this.field = field;
     this.#listenToKeys();
+    // Where the facets stand beside the results, they are open.
+    const panel = this.#narrow.querySelector("details");
+    if (panel) panel.open = matchMedia("(min-width: 62rem)").matches;
   }
 
   /** Until an answer stands, there is none. What is shown stays until there is something else to show. */
@@ -98,6 +101,8 @@ export class View {
       else if (before.outerHTML !== item.outerHTML) before.replaceWith(item);
     });
     old.slice(items.length).forEach((item) => item.remove());
+    // The facets come later; their place is kept, so that nothing moves then.
+    this.#narrow.hidden = items.length === 0 && this.#conditions.hidden;
   }
 
   addResults(results: readonly Result[]): void {
@@ -137,7 +142,6 @@ export class View {
 
   showFacets(counts: Counts, asked: Asked, labelOf: (facet: Facet, value: string) => string): void {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset["value"] : undefined;
-    this.#narrow.hidden = false;
     this.#order.value = asked.order;
     this.#facets.replaceChildren(...FACETS.flatMap((facet) => this.#makeFacet(facet, counts, asked, labelOf)));
     this.#showConditions(asked, labelOf);
@@ -225,11 +229,11 @@ export class View {
         .join(" · "),
     );
     label.className = "label";
-    const link = make("a", title);
+    const link = make("a", ...markPieces(title));
     link.href = addressOf(href, excerpt);
     const heading = make("p", link);
     heading.className = "title";
-    const text = make("p", ...excerpt.pieces.map(({ text, hit }) => (hit ? make("mark", text) : text)));
+    const text = make("p", ...markPieces(excerpt.pieces));
     text.className = "excerpt";
     if (isOther) link.lang = text.lang = language;
     item.append(label, heading, text);
@@ -309,6 +313,7 @@ export class View {
       buttons.push(make("li", all));
     }
     this.#conditions.hidden = buttons.length === 0;
+    if (buttons.length > 0) this.#narrow.hidden = false;
     this.#conditions.replaceChildren(...buttons);
   }
 
@@ -355,6 +360,10 @@ function addressOf(href: string, { marked, element, anchor }: Excerpt): string {
   if (element !== undefined && marked.length > 0) search.set("at", String(element));
   const query = search.toString();
   return `${href}${query ? `?${query}` : ""}${anchor ? `#${anchor}` : ""}`;
+}
+
+function markPieces(pieces: readonly Piece[]): (string | Node)[] {
+  return pieces.map(({ text, hit }) => (hit ? make("mark", text) : text));
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, ...content: (string | Node)[]): HTMLElementTagNameMap[K] {

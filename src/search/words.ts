@@ -31,7 +31,9 @@ export type Simplified = ReadonlyMap<string, string>;
 export function readWords(text: string, language: Language, simplified: Simplified = new Map()): Reading {
   const words: Word[] = [];
   const also: Word[] = [];
-  const add = (list: Word[], key: string, { start, end }: Place) => {
+  const add = (list: Word[], text: string, { start, end }: Place) => {
+    // A character such as "½" has signs in it when it is folded.
+    const key = text.replace(/[^\p{L}\p{N}]/gu, "");
     if (key) list.push({ key, start, end, common: COMMON[language].has(key) });
   };
   for (const chain of findChains(text)) {

@@ -10,7 +10,8 @@ const inUse = Object.assign(new Error("listen EADDRINUSE"), { code: "EADDRINUSE"
 describe("a served site", () => {
   const root = mkdtempSync(join(tmpdir(), "vigie-serve-"));
   let site: ServedSite;
-  const get = (path: string, method = "GET") => fetch(new URL(path, site.url), { redirect: "manual", method });
+  const get = (path: string, method = "GET", headers: Record<string, string> = {}) =>
+    fetch(new URL(path, site.url), { redirect: "manual", method, headers });
 
   beforeAll(async () => {
     mkdirSync(join(root, "briefings/one"), { recursive: true });
@@ -18,6 +19,7 @@ describe("a served site", () => {
     writeFileSync(join(root, "404.html"), "<h1>Introuvable</h1>");
     writeFileSync(join(root, "briefings/one/index.html"), "<h1>Une note</h1>");
     writeFileSync(join(root, "events.json"), "[]");
+    writeFileSync(join(root, "picture.png"), "1234");
     site = await startOnFreePort(
       45871,
       50,
@@ -68,9 +70,35 @@ describe("a served site", () => {
   });
 
   it("sends data as JSON, and nothing but its head to HEAD", async () => {
-    const response = await get("events.json", "HEAD");
+    const response = await get("events.json", "HEAD", { "Accept-Encoding": "identity" });
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect([response.headers.get("content-length"), await response.text()]).toEqual(["2", ""]);
+  });
+
+  it.each(["gzip", "gzip, deflate, br", "br;q=1.0, gzip;q=0.8"])(
+    "sends texts compressed to who takes %s",
+    async (coding) => {
+      const response = await get("briefings/one/", "GET", { "Accept-Encoding": coding });
+      expect(response.headers.get("content-encoding")).toBe("gzip");
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+      expect(await response.text()).toBe("<h1>Une note</h1>");
+    },
+  );
+
+  it.each(["identity", "br", "gzip;q=0", "gzip; q=0.0, br"])(
+    "sends texts as they are to who takes %s",
+    async (coding) => {
+      const response = await get("briefings/one/", "GET", { "Accept-Encoding": coding });
+      expect(response.headers.get("content-encoding")).toBeNull();
+      expect(response.headers.get("vary")).toBe("Accept-Encoding");
+      expect(await response.text()).toBe("<h1>Une note</h1>");
+    },
+  );
+
+  it("sends other files as they are", async () => {
+    const response = await get("picture.png");
+    expect(response.headers.get("content-encoding")).toBeNull();
+    expect([response.headers.get("vary"), response.headers.get("content-length")]).toEqual([null, "4"]);
   });
 
   it("takes no other method", async () => {

@@ -1,13 +1,15 @@
 /**
  * Serves a built site on this machine as GitHub Pages would: under a base path, a folder by its index.html, a folder asked for without its
- * closing slash by a redirect, anything unknown by 404.html.
+ * closing slash by a redirect, anything unknown by 404.html, texts compressed.
  *
  *     node src/setup/serve.ts --root dist --base /vigie/ --port 4321 --tries 20
  */
 import { createReadStream, statSync, type Stats } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { parseArgs } from "node:util";
+import { createGzip } from "node:zlib";
 
 export interface ServedSite {
   /** The full address of the home page. */
@@ -108,14 +110,25 @@ function send(request: IncomingMessage, response: ServerResponse, site: { root: 
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
+  const isText = COMPRESSED.includes(extname(body));
+  const compressed = isText && takesGzip(request);
   response.writeHead(found ? 200 : 404, {
     "Content-Type": CONTENT_TYPES[extname(body)] ?? "application/octet-stream",
-    "Content-Length": statSync(body).size,
+    // How long a text is when it is compressed is known only at its end.
+    ...(compressed ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(body).size }),
+    ...(isText && { Vary: "Accept-Encoding" }),
     // A rebuilt site is seen at once.
     "Cache-Control": "no-cache",
   });
   if (request.method === "HEAD") response.end();
+  else if (compressed) pipeline(createReadStream(body), createGzip(), response, () => undefined);
   else createReadStream(body).pipe(response);
+}
+
+/** Whether the one who asks understands gzip: RFC 9110, 12.5.3, where a weight of 0 means "not this". */
+function takesGzip(request: IncomingMessage): boolean {
+  const accepted = (request.headers["accept-encoding"] ?? "").split(",");
+  return accepted.some((each) => /^\s*(?:x-)?gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(each));
 }
 
 /** The place in `root` that a part of an address names; undefined when it cannot be read or leads out of `root`. */
@@ -162,6 +175,9 @@ function listen(answer: RequestListener, host: string, port: number): Promise<()
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
+
+/** The files that Pages compresses, as far as a site like ours has them; others are compressed in themselves. */
+const COMPRESSED = [".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".xml"];
 
 const CONTENT_TYPES: Record<string, string> = {
   ".atom": "application/atom+xml; charset=utf-8",

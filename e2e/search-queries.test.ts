@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { SEARCH_WORDS } from "../src/i18n/search.ts";
+import type { Language } from "../src/schemas/languages.ts";
+import { basedSite } from "../src/setup/sites.ts";
+import { readPages } from "./built-site.ts";
+import { readContent } from "./content.ts";
+import { SearchPage } from "./pages/search-page.ts";
+
+// A trace of so many queries costs more than the tests.
+test.use({ trace: "off" });
+
+interface Row {
+  language: Language;
+  query: string;
+  first: string[];
+  not: string[];
+}
+
+/** The rows of search-queries.txt, by the heading they stand under. */
+function readTable(): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  let group = "";
+  for (const line of readFileSync(join(import.meta.dirname, "search-queries.txt"), "utf8").split("\n")) {
+    if (line.startsWith("#")) group = line.slice(2);
+    else if (line.trim()) {
+      const [language, query = "", first = "", not = ""] = line.split("|").map((cell) => cell.trim());
+      if (language !== "fr" && language !== "en") throw new Error(`search-queries.txt: no language in “${line}”.`);
+      const list = (cell: string) => (cell.startsWith("~") ? [cell] : cell.split(" ").filter(Boolean));
+      groups.set(group, [...(groups.get(group) ?? []), { language, query, first: list(first), not: list(not) }]);
+    }
+  }
+  return groups;
+}
+
+/** Asks every row in its order; the page is opened once for each language. */
+async function check(search: SearchPage, rows: readonly Row[]) {
+  for (const language of ["fr", "en"] as const) {
+    const own = rows.filter((row) => row.language === language);
+    if (own.length === 0) continue;
+    await search.open(undefined, language === "en" ? "en/" : "");
+    for (const row of own) await checkRow(search, row);
+  }
+}
+
+async function checkRow(search: SearchPage, { language, query, first, not }: Row) {
+  const what = `${language}: ${query}`;
+  await search.ask(query);
+  const ids = await search.ids();
+  const [wanted = ""] = first;
+  if (wanted === "-" || wanted.startsWith("~")) {
+    expect.soft(ids, what).toEqual([]);
+    expect.soft(await search.status.innerText(), what).toBe(noneFor(query, language));
+    const names = await search.suggestions.allInnerTexts();
+    if (wanted.startsWith("~")) expect.soft(names, what).toContain(wanted.slice(1));
+  } else if (wanted === "*") expect.soft(ids.length, what).toBeGreaterThan(0);
+  else expect.soft(ids.slice(0, first.length), what).toEqual(first);
+  if (not.length > 0) {
+    const all = await search.allIds();
+    for (const id of not) expect.soft(all, what).not.toContain(id);
+  }
+}
+
+function noneFor(query: string, language: Language): string {
+  const quoted = language === "fr" ? `«\u00a0${query}\u00a0»` : `“${query}”`;
+  return SEARCH_WORDS[language].count.none.replace("{q}", () => quoted);
+}
+
+const table = readTable();
+
+test("the table has at least 150 rows, 30 of them with words that are nowhere", () => {
+  const rows = [...table.values()].flat();
+  expect(rows.length).toBeGreaterThanOrEqual(150);
+  expect(rows.filter(({ first }) => first[0] === "-").length).toBeGreaterThanOrEqual(30);
+});
+
+for (const [group, rows] of table) {
+  test(`every row of the table is answered as it says: ${group.toLowerCase()}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await check(new SearchPage(page), rows);
+  });
+}
+
+test("every name and alias of every entity leads to its page first, in both languages", async ({ page }) => {
+  test.setTimeout(180_000);
+  const site = await readContent();
+  const rows: Row[] = [];
+  for (const { kind, id, data } of [...site.companies, ...site.regulators, ...site.people, ...site.outlets]) {
+    const short = typeof data.short === "string" ? [data.short] : Object.values(data.short);
+    const names = Object.values(data.names).flatMap((name) => (name ? [name.value] : []));
+    const aliases = "aliases" in data ? data.aliases.map(({ value }) => value) : [];
+    const tickers = "tickers" in data ? data.tickers.map(({ symbol }) => symbol) : [];
+    const acronym =
+      "acronym" in data && data.acronym
+        ? typeof data.acronym === "string"
+          ? [data.acronym]
+          : Object.values(data.acronym)
+        : [];
+    for (const query of new Set([...short, ...names, ...aliases, ...tickers, ...acronym])) {
+      for (const language of ["fr", "en"] as const) rows.push({ language, query, first: [`${kind}/${id}`], not: [] });
+    }
+  }
+  for (const { id, data } of site.topics) {
+    for (const query of Object.values(data.title)) {
+      for (const language of ["fr", "en"] as const) rows.push({ language, query, first: [`topics/${id}`], not: [] });
+    }
+  }
+  expect(rows.length).toBeGreaterThan(200);
+  await check(new SearchPage(page), rows);
+});
+
+test("every word that stands after an elision is found on the page where it stands", async ({ page }) => {
+  test.setTimeout(240_000);
+  const places = new Map<string, string>();
+  for (const { path, html } of readPages(basedSite)) {
+    const main = /<main[^>]*data-id="([^"]+)"[^>]*>([\s\S]*)<\/main>/.exec(html);
+    if (!main || path.startsWith("en/")) continue;
+    // A tag inside a sentence parts nothing, any other does.
+    const text = (main[2] ?? "")
+      .replace(/<\/?(?:a|abbr|b|cite|em|i|q|strong)(?:\s[^>]*)?>/g, "")
+      .replace(/<[^>]*>/g, " ");
+    for (const [, word = ""] of text.matchAll(
+      /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']([\p{L}\p{N}]+)/giu,
+    )) {
+      if (!places.has(word.toLowerCase())) places.set(word.toLowerCase(), main[1] ?? "");
+    }
+  }
+  expect(places.size).toBeGreaterThan(100);
+  const search = new SearchPage(page);
+  await search.open();
+  for (const [word, id] of places) {
+    await search.ask(word);
+    const ids = await search.ids();
+    expect.soft(ids.includes(id) ? ids : await search.allIds(), `${word} on ${id}`).toContain(id);
+  }
+});
+
+test("each value of each facet leaves the pages that it says, and no others", async ({ page }) => {
+  test.setTimeout(120_000);
+  const site = await readContent();
+  const briefings = site.briefings.map(({ id, data }) => ({ id: `briefings/${id}`, data }));
+  const events = site.events.map(({ id, data }) => ({ id: `events/${id}`, data }));
+  const parties = (id: string) =>
+    events.filter(({ data }) => [...data.actors, ...data.targets].includes(id)).map((event) => event.id);
+  const rows: [facet: string, value: string, ids: string[]][] = [
+    ...(["briefings", "events", "companies", "regulators", "people", "topics", "outlets"] as const).map(
+      (kind): [string, string, string[]] => [
+        "kind",
+        kind,
+        (site[kind] as readonly { id: string }[]).map(({ id }) => `${kind}/${id}`),
+      ],
+    ),
+    ...site.companies.map(({ id }): [string, string, string[]] => [
+      "company",
+      id,
+      [
+        `companies/${id}`,
+        ...parties(id),
+        ...briefings.filter(({ data }) => data.companies.includes(id)).map((briefing) => briefing.id),
+        ...site.people
+          .filter(({ data }) => data.roles.some((role) => role.of === id))
+          .map((person) => `people/${person.id}`),
+      ],
+    ]),
+    ...site.regulators.map(({ id }): [string, string, string[]] => [
+      "regulator",
+      id,
+      [
+        `regulators/${id}`,
+        ...parties(id),
+        ...briefings.filter(({ data }) => data.regulators.includes(id)).map((briefing) => briefing.id),
+        ...site.people
+          .filter(({ data }) => data.roles.some((role) => role.of === id))
+          .map((person) => `people/${person.id}`),
+      ],
+    ]),
+    ...site.topics.map(({ id }): [string, string, string[]] => [
+      "topic",
+      id,
+      [
+        `topics/${id}`,
+        ...events.filter(({ data }) => data.topics.includes(id)).map((event) => event.id),
+        ...briefings.filter(({ data }) => data.topics.includes(id)).map((briefing) => briefing.id),
+      ],
+    ]),
+    ...[...new Set(events.map(({ data }) => data.kind))].map((kind): [string, string, string[]] => [
+      "event",
+      kind,
+      events.filter(({ data }) => data.kind === kind).map((event) => event.id),
+    ]),
+  ];
+  const search = new SearchPage(page);
+  for (const [facet, value, expected] of rows) {
+    await search.open(new URLSearchParams([[facet, value]]));
+    expect.soft((await search.allIds()).sort(), `${facet}=${value}`).toEqual(expected.sort());
+  }
+});

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decode } from "cborg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { closePagefind, shareScript, writeBundle, type IndexedPage } from "./bundle.ts";
+import { linkKey, toTerm } from "./terms.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vigie-bundle-"));
+});
+afterAll(async () => {
+  await closePagefind();
+  await rm(folder, { recursive: true });
+});
+
+function makePage(title: string, texts: readonly string[], links: readonly string[] = []): IndexedPage {
+  const blocks = texts.map((text, i): [number, number, string] => [i + 1, 0, text]);
+  return {
+    card: { id: `events/${title}`, kind: "events", title, date: "", otherDate: "", sections: [["", ""]], blocks },
+    links,
+  };
+}
+
+/** The words of an index, each with the pages that have it, by number. */
+async function readIndex(output: string): Promise<Map<string, number[]>> {
+  const files = await readdir(join(output, "index"));
+  const words = new Map<string, number[]>();
+  for (const file of files) {
+    const bytes = gunzipSync(await readFile(join(output, "index", file)));
+    const [chunk] = decode(bytes.subarray("pagefind_dcd".length)) as [[string, [number][]][]];
+    for (const [word, pages] of chunk) {
+      // The index tells each page by how far it is from the one before.
+      let page = 0;
+      words.set(
+        word,
+        pages.map(([step]) => (page += step)),
+      );
+    }
+  }
+  return words;
+}
+
+async function readPages(output: string): Promise<[name: string, words: number][]> {
+  const file = (await readdir(output)).find((name) => name.endsWith(".pf_meta"))!;
+  const bytes = gunzipSync(await readFile(join(output, file)));
+  return (decode(bytes.subarray("pagefind_dcd".length)) as [string, [string, number][]])[1];
+}
+
+const write = async (name: string, pages: readonly IndexedPage[]) => {
+  await writeBundle(join(folder, name), pages, "fr", new Map([["罰", "罚"]]));
+  return join(folder, name);
+};
+
+describe("an index", () => {
+  const pages = [
+    makePage("Amende pour Alibaba", ["Les amendes de 2021", "罰款"], [linkKey(0)]),
+    makePage("Enquête anti-monopole", ["L’enquête sur Alibaba, 1,2 milliard d’euros"], [linkKey(0), linkKey(12)]),
+  ];
+  let output = "";
+  let words = new Map<string, number[]>();
+  beforeAll(async () => {
+    output = await write("fr", pages);
+    words = await readIndex(output);
+  });
+  const pagesWith = (key: string) => words.get(toTerm(key));
+
+  it("has the keys of words, so written that nothing is taken apart or shortened", () => {
+    expect(pagesWith("alibaba")).toEqual([0, 1]);
+    expect(pagesWith("amende")).toEqual([0]);
+    expect(pagesWith("2021")).toEqual([0]);
+    expect(pagesWith("罚款")).toEqual([0]);
+    expect([...words.keys()].filter((word) => !word.endsWith("ꞏ"))).toEqual([]);
+  });
+
+  it("has common words, amounts, words in one and what a page is about", () => {
+    expect(pagesWith("de")).toEqual([0]);
+    expect(pagesWith("antimonopole")).toEqual([1]);
+    expect(pagesWith("ꞏn1200000000eur")).toEqual([1]);
+    expect(pagesWith(linkKey(0))).toEqual([0, 1]);
+    expect(pagesWith(linkKey(12))).toEqual([1]);
+  });
+
+  it("tells pages by their number, with their count of words", async () => {
+    const found = await readPages(output);
+    expect(found.map(([name]) => name)).toEqual(["0", "1"]);
+    expect(found.every(([, count]) => count > 0)).toBe(true);
+  });
+
+  it("has neither Pagefind's interfaces nor its texts", async () => {
+    const names = await readdir(output);
+    expect(names).toEqual(expect.arrayContaining(["index", "pagefind.js", "pagefind-entry.json"]));
+    expect(names.filter((name) => /fragment|ui|highlight|worker/.test(name))).toEqual([]);
+  });
+
+  it("numbers pages in base 36, in the order in which they were given", async () => {
+    const many = Array.from({ length: 40 }, (_, i) => makePage(`Mot${"abcd"[i % 4] ?? ""}${"x".repeat(i)}`, ["texte"]));
+    const found = await readPages(await write("many", many));
+    expect(found.map(([name]) => name)).toEqual(many.map((_, i) => i.toString(36)));
+  });
+
+  it("is not made with a page that has no word, which Pagefind would leave out of its numbers", async () => {
+    await expect(write("empty", [makePage("", []), makePage("Mot", [])])).rejects.toThrow("Pagefind’s index");
+  });
+});
+
+it("the script that reads the indexes is kept once", async () => {
+  for (const name of ["a", "b"]) await write(join("shared", name), [makePage("Mot", [])]);
+  const bundles = ["a", "b"].map((name) => join(folder, "shared", name));
+  await shareScript(bundles, join(folder, "shared"));
+  expect((await readdir(join(folder, "shared"))).sort()).toEqual(["a", "b", "pagefind.js"]);
+  for (const bundle of bundles) expect(await readdir(bundle)).not.toContain("pagefind.js");
+});
