@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "playwright/test";
 import { findOnEach, listFiles, readOnePageOfEachKind, readPages, takePart } from "./built-site.ts";
+import { SearchPage } from "./pages/search-page.ts";
 import { basedSite } from "../src/setup/sites.ts";
 
 // A trace of hundreds of pages costs more than the tests.
@@ -45,15 +46,30 @@ test.describe("axe finds nothing", () => {
     });
   }
 
-  test("in results, at the width of a phone and in both colours", async ({ page }) => {
-    await page.setViewportSize(PHONE);
-    await page.goto("search/?q=Alibaba");
-    await expect(page.locator("#search-status")).not.toBeEmpty();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await listFindings(page)).toEqual([]);
-    }
-  });
+  for (const [what, address] of [
+    ["in results", "search/?q=amende"],
+    ["in results with conditions, of both languages", "search/?q=reassure&kind=events&from=2021"],
+    ["when nothing is found and a name is suggested", "search/?q=Alibba"],
+    ["on a page with marked words", "events/didi-fine/?find=amende&at=2"],
+  ] as const) {
+    test(`${what}, at the width of a phone and in both colours`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await page.setViewportSize(PHONE);
+      await page.goto(address);
+      if (address.startsWith("search")) await search.ids();
+      else await expect(page.locator("main mark").first()).toBeVisible();
+      if ((await search.results.count()) > 0) {
+        await search.unfold();
+        await expect(page.locator("#search-facets fieldset").first()).toBeVisible();
+        expect(await page.evaluate(listSmallTargets)).toEqual([]);
+        expect(await page.evaluate(listOverflows)).toEqual([]);
+      }
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await listFindings(page)).toEqual([]);
+      }
+    });
+  }
 });
 
 /** The width of a phone, and of 1,280 px at 400 %. */

@@ -71,13 +71,14 @@ class CardWriter {
   }
 
   card(entry: AnyEntry): Card {
-    const date =
+    const known =
       entry.kind === "briefings" ? entry.data.published : entry.kind === "events" ? entry.data.date : undefined;
+    const date = known === undefined ? "" : formatDate(known, this.#language);
     return {
       id: `${entry.kind}/${entry.id}`,
       kind: entry.kind,
       title: this.#titleOf(entry),
-      date: date === undefined ? "" : formatDate(date, this.#language),
+      date,
       sections: this.#sections,
       blocks: this.#blocks,
     };

@@ -2,7 +2,7 @@ import type { Cost, Measure, Time } from "./search.ts";
 import { SMALL } from "./sizes.ts";
 
 /** What search must keep to. */
-export const BARS = {
+const BARS = {
   /** Bytes until the first answer in the reader's language, at the larger number of briefings. */
   bytes: 170_000,
   /** Milliseconds from a keystroke to its answer. */
@@ -39,7 +39,7 @@ function verdict(what: string, unit: Verdict["unit"], found: number, bar: number
 }
 
 /** Median, 95th percentile and maximum. */
-export function summarizeTimes(values: readonly number[]): { median: number; p95: number; max: number } {
+function summarizeTimes(values: readonly number[]): { median: number; p95: number; max: number } {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (part: number) => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
   return { median: at(0.5), p95: at(0.95), max: at(1) };

@@ -42,6 +42,8 @@ export interface SearchWords {
   readonly order: string;
   readonly orders: Readonly<Record<Order, string>>;
   readonly keys: string;
+  /** Leads to the rules of search on the About page. */
+  readonly help: string;
 }
 
 export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
@@ -91,7 +93,8 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     apply: "Appliquer",
     order: "Ordre",
     orders: { relevance: "pertinence", newest: "plus récent d’abord", oldest: "plus ancien d’abord" },
-    keys: "Entre guillemets, des mots qui se suivent\u202f; -mot pour exclure. Flèches\u00a0: aller aux résultats. Échap\u00a0: revenir.",
+    keys: "Entre guillemets, des mots qui se suivent\u202f; -mot pour exclure.",
+    help: "Comment chercher",
   },
   en: {
     idle: "Type a name or a word; results come as you type.",
@@ -138,6 +141,7 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     apply: "Apply",
     order: "Order",
     orders: { relevance: "relevance", newest: "newest first", oldest: "oldest first" },
-    keys: "Quotation marks for words in a row; -word to exclude. Arrows: go to the results. Escape: come back.",
+    keys: "Quotation marks for words in a row; -word to exclude.",
+    help: "How to search",
   },
 };

@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { decode } from "cborg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readIndex, readPages } from "./bundle.fixture.ts";
 import { closePagefind, shareScript, writeBundle, type IndexedPage } from "./bundle.ts";
 import { linkKey, toTerm } from "./terms.ts";
 
@@ -18,35 +17,7 @@ afterAll(async () => {
 
 function makePage(title: string, texts: readonly string[], links: readonly string[] = []): IndexedPage {
   const blocks = texts.map((text, i): [number, number, string] => [i + 1, 0, text]);
-  return {
-    card: { id: `events/${title}`, kind: "events", title, date: "", otherDate: "", sections: [["", ""]], blocks },
-    links,
-  };
-}
-
-/** The words of an index, each with the pages that have it, by number. */
-async function readIndex(output: string): Promise<Map<string, number[]>> {
-  const files = await readdir(join(output, "index"));
-  const words = new Map<string, number[]>();
-  for (const file of files) {
-    const bytes = gunzipSync(await readFile(join(output, "index", file)));
-    const [chunk] = decode(bytes.subarray("pagefind_dcd".length)) as [[string, [number][]][]];
-    for (const [word, pages] of chunk) {
-      // The index tells each page by how far it is from the one before.
-      let page = 0;
-      words.set(
-        word,
-        pages.map(([step]) => (page += step)),
-      );
-    }
-  }
-  return words;
-}
-
-async function readPages(output: string): Promise<[name: string, words: number][]> {
-  const file = (await readdir(output)).find((name) => name.endsWith(".pf_meta"))!;
-  const bytes = gunzipSync(await readFile(join(output, file)));
-  return (decode(bytes.subarray("pagefind_dcd".length)) as [string, [string, number][]])[1];
+  return { card: { id: `events/${title}`, kind: "events", title, date: "", sections: [["", ""]], blocks }, links };
 }
 
 const write = async (name: string, pages: readonly IndexedPage[]) => {

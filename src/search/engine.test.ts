@@ -15,14 +15,14 @@ const [penalty, competition] = PAGE.briefings;
 const TEXTS: Record<number, [fr: string, en: string, links?: (number | string)[]]> = {
   [alibaba]: ["Alibaba, groupe de commerce", "Alibaba, a commerce group"],
   [ant]: ["Ant Group, filiale de paiement", "Ant Group, a payment subsidiary"],
-  [bytedance]: ["ByteDance, vidéos", "ByteDance, videos"],
+  [bytedance]: ["ByteDance, vidéos 网信", "ByteDance, videos"],
   [taobao]: ["Taobao, place de marché", "Taobao, a marketplace"],
   [tencent]: ["Tencent, jeux et paiement", "Tencent, games and payment"],
   [cac]: ["Administration du cyberespace", "Cyberspace Administration"],
   [cacOffice]: ["Bureau", "Office"],
   [jackMa]: ["Jack Ma, fondateur", "Jack Ma, a founder", [alibaba]],
-  [antitrust]: ["Droit de la concurrence", "Competition law"],
-  [reuters]: ["Reuters, agence", "Reuters, an agency"],
+  [antitrust]: ["Droit de la concurrence au Zhejiang", "Competition law"],
+  [reuters]: ["Reuters, vidéothèque 网信", "Reuters, an agency"],
   [fineAlibaba]: ["Alibaba paiera, dit l’autorité", "Alibaba will pay", [alibaba, cac, eventKey("fine")]],
   [probe]: ["Enquête sur deux groupes", "Two groups investigated", [alibaba, tencent, cac]],
   [fineTencent]: ["Amende, amende pour Tencent", "Tencent is fined", [tencent, cac, eventKey("fine")]],
@@ -125,6 +125,11 @@ describe("both languages answer", () => {
     expect(found?.slice(0, -1).every(({ language }) => language === "fr")).toBe(true);
   });
 
+  it("whichever weighs more", async () => {
+    expect(await pages("Zhejiang", "fr")).toEqual([antitrust, competition]);
+    expect(await pages("Zhejiang", "en")).toEqual([competition, antitrust]);
+  });
+
   it("and each page tells in which it has all that was asked for", async () => {
     const found = (await ask("Tencent payment", "en"))?.found;
     expect(found).toMatchObject([{ page: tencent, language: "en", languages: ["en"] }]);
@@ -162,6 +167,13 @@ describe("a word that no page has", () => {
     const found = await ask("groupe");
     expect(found?.found.map(({ page }) => page)).toEqual(expect.arrayContaining([alibaba, probe]));
     expect(found?.begun).toEqual([]);
+  });
+
+  it("nor when a page has it, and another one is taken for a beginning", async () => {
+    const found = await ask("网 vidéo");
+    expect(found?.found.map(({ page }) => page)).toEqual([bytedance]);
+    expect(texts(found?.begun)).toEqual(["网"]);
+    expect((await ask("xyz groupe"))?.begun).toEqual([]);
   });
 
   it("is missing when none begins so either", async () => {

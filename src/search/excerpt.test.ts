@@ -14,7 +14,7 @@ const want = (...parts: string[]): Wanted[] =>
   );
 
 const card = (blocks: Card["blocks"], sections: Card["sections"] = []): Card => ({
-  ...{ id: "events/x", kind: "events", title: "T", date: "", otherDate: "" },
+  ...{ id: "events/x", kind: "events", title: "T", date: "" },
   sections,
   blocks,
 });
@@ -91,6 +91,19 @@ describe("the passage of a page", () => {
     const found = excerpt(page, want("amende"));
     expect(found).toMatchObject({ element: 4, heading: "Faits", anchor: "faits", marked: ["amende"] });
     expect(show(found.pieces)).toBe(LONG.replace("amende", "[amende]"));
+  });
+
+  it("is no heading, however long, where a sentence has it too; and a heading is not told twice", () => {
+    const heading = "Une amende lourde, sans précédent dans le secteur du commerce en ligne";
+    const both = card(
+      [
+        [1, 0, heading],
+        [2, 0, LONG],
+      ],
+      [[heading, "titre"]],
+    );
+    expect(excerpt(both, want("amende"))).toMatchObject({ element: 2, heading });
+    expect(excerpt(both, want("commerce"))).toMatchObject({ element: 1, heading: "", anchor: "titre" });
   });
 
   it("is the first of several as good", () => {

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { loadSample } from "../load.fixture.ts";
+import { readIndex } from "./bundle.fixture.ts";
 import { listEntries } from "./entries.ts";
 import { writeSearch, type Cards } from "./index.ts";
 import type { LexiconData } from "./lexicon.ts";
+import { linkKey, toTerm } from "./terms.ts";
 
 const site = await loadSample();
 const ids = listEntries(site).map(({ id }) => id);
@@ -17,7 +19,6 @@ const cards: Cards = ({ kind, id }, language) =>
       kind,
       title: id,
       date: language === "fr" ? "mars" : "March",
-      otherDate: "",
       sections: [],
     },
     blocks: [[1, -1, language === "fr" ? "Une amende, 罚款." : "A fine."]],
@@ -79,6 +80,16 @@ describe("all that search needs is written:", () => {
     expect(lexicon.simplified).toContain("罰罚");
     expect(lexicon.simplified).toContain("調调");
     expect(await readJson(output, folder, "facets.json")).toHaveProperty("dates");
+  });
+
+  it("what each page is about, in the index of either language", async () => {
+    const output = await makeFolder();
+    await writeSearch(output, site, cards);
+    const about = ["acme-probe", "bolt-ban", "2021-01-probe"].map((id) => ids.indexOf(id));
+    for (const language of ["fr", "en"]) {
+      const words = await readIndex(join(output, language));
+      expect(words.get(toTerm(linkKey(ids.indexOf("bolt"))))).toEqual(about);
+    }
   });
 
   it("the same bytes for the same pages, whatever stood there before", async () => {

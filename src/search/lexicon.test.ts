@@ -105,6 +105,7 @@ describe("a name near what was typed is suggested:", () => {
   });
 
   it("at most three, the nearest first", () => {
+    expect(suggest("Taoba")).toEqual(["Taobao", "BABA"]);
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from("abcdein ")), maxLength: 9 }), (typed) => {
         const steps = lexicon.suggest(typed, "en").map((each) => each.steps);

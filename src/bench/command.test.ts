@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readArguments } from "./command.ts";
+
+describe("a benchmark", () => {
+  it("is asked for by its name, at 5,000 briefings unless another number is given", () => {
+    expect(readArguments(["search"])).toEqual({ benchmark: "search", n: 5000, json: false });
+    expect(readArguments(["search", "--n", "800", "--json"])).toEqual({ benchmark: "search", n: 800, json: true });
+  });
+
+  it("that is not named is answered by the list of them", () => {
+    expect(() => readArguments([])).toThrowErrorMatchingInlineSnapshot(`
+      [Error: bench: no benchmark was named.
+        Give one of these: npm run bench --
+          search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n]
+    `);
+  });
+
+  it.each([
+    [["serach"], 'bench: "serach" is no benchmark.\n  Give one of these:'],
+    [["search", "site"], 'bench: "site" is one argument too many.\n  Give one of these:'],
+    [["search", "--m", "5"], "bench: Unknown option '--m'"],
+    [["search", "--n"], "bench: Option '--n <value>' argument missing"],
+  ])("asked for as %j is answered by what is wrong", (args, message) => {
+    expect(() => readArguments(args)).toThrow(message);
+  });
+
+  it.each(["many", "5", "-1", "5.5", ""])("is not made with %j briefings", (n) => {
+    expect(() => readArguments(["search", `--n=${n}`])).toThrow(
+      `bench: --n is "${n}".\n  Give a whole number of briefings above 5, such as 5000.`,
+    );
+  });
+});
