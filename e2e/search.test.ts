@@ -105,7 +105,7 @@ test("the reader's language is shown before the other index is there, and “no 
   released.resolve(undefined);
   await expect(search.status).toHaveText(countOf(0, "zzyzx"));
   await search.ask("Alibaba");
-  expect(await search.ids()).toEqual(early);
+  expect((await search.ids()).slice(0, early.length)).toEqual(early);
 });
 
 test("a name that is misspelt is suggested, apart from the results, and can be taken", async ({ page }) => {

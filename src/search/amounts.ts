@@ -39,7 +39,7 @@ export function readAmounts(text: string, language: Language, asked = false): Am
 const BLANK = "[ \\u00a0\\u202f]?";
 const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
   ["hkd", /^(?:HK\$|HKD|dollars? (?:de )?hong[ -]?kong(?:ais)?|hong kong dollars?|港元)$/iu],
-  ["usd", /^(?:US\$|USD|\$|dollars?|美元)$/iu],
+  ["usd", /^(?:US\$|USD|\$|(?:u\.?s\.? )?dollars?|美元)$/iu],
   ["eur", /^(?:€|EUR|euros?|欧元)$/iu],
   ["cny", /^(?:CN¥|¥|RMB|CNY|yuans?|renminbi|元|人民币)$/iu],
   ["gbp", /^(?:£|GBP|livres sterling|pounds?|英镑)$/iu],
@@ -47,7 +47,7 @@ const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
 const SYMBOLS = "HK\\$|US\\$|CN¥|[$€¥£]";
 const CODES = "HKD|USD|EUR|CNY|RMB|GBP";
 const CURRENCY_WORDS =
-  "dollars? (?:de )?hong[ -]?kong(?:ais)?|hong kong dollars?|dollars?|euros?|yuans?|renminbi|livres sterling|pounds?|港元|美元|欧元|人民币|元|英镑";
+  "dollars? (?:de )?hong[ -]?kong(?:ais)?|hong kong dollars?|(?:u\\.?s\\.? )?dollars?|euros?|yuans?|renminbi|livres sterling|pounds?|港元|美元|欧元|人民币|元|英镑";
 const SCALES: readonly (readonly [words: RegExp, powers: Record<Language, number>])[] = [
   [/^(?:k|mille|thousand)$/iu, { fr: 3, en: 3 }],
   [/^万$/u, { fr: 4, en: 4 }],

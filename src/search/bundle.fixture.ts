@@ -22,9 +22,13 @@ export async function readIndex(output: string): Promise<Map<string, number[]>> 
   return words;
 }
 
-/** The names of pages in an index, each with the number of its words. */
-export async function readPages(output: string): Promise<[name: string, words: number][]> {
+/** The metadata of an index as it is written, unpacked. */
+export async function readMeta(output: string): Promise<Uint8Array> {
   const file = (await readdir(output)).find((name) => name.endsWith(".pf_meta")) ?? "";
-  const bytes = gunzipSync(await readFile(join(output, file)));
-  return (decode(bytes.subarray("pagefind_dcd".length)) as [string, [string, number][]])[1];
+  return new Uint8Array(gunzipSync(await readFile(join(output, file))));
+}
+
+/** The names of pages in the metadata of an index, each with the number of its words. */
+export function readPages(meta: Uint8Array): [name: string, words: number][] {
+  return (decode(meta.subarray("pagefind_dcd".length)) as [string, [string, number][]])[1];
 }

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readIndex, readPages } from "./bundle.fixture.ts";
+import { readIndex, readMeta, readPages } from "./bundle.fixture.ts";
+import { insertPages } from "./page-list.ts";
 import { closePagefind, shareScript, writeBundle, type IndexedPage } from "./bundle.ts";
 import { linkKey, toTerm } from "./terms.ts";
 
@@ -54,10 +55,13 @@ describe("an index", () => {
     expect(pagesWith(linkKey(12))).toEqual([1]);
   });
 
-  it("tells pages by their number, with their count of words", async () => {
-    const found = await readPages(output);
-    expect(found.map(([name]) => name)).toEqual(["0", "1"]);
-    expect(found.every(([, count]) => count > 0)).toBe(true);
+  it("has no list of pages, and takes one with numbers for names", async () => {
+    const meta = await readMeta(output);
+    expect(readPages(meta)).toEqual([]);
+    expect(readPages(insertPages(meta, [[2, 300]]))).toEqual([
+      ["0", 300],
+      ["1", 300],
+    ]);
   });
 
   it("has neither Pagefind's interfaces nor its texts", async () => {
@@ -66,10 +70,10 @@ describe("an index", () => {
     expect(names.filter((name) => /fragment|ui|highlight|worker/.test(name))).toEqual([]);
   });
 
-  it("numbers pages in base 36, in the order in which they were given", async () => {
-    const many = Array.from({ length: 40 }, (_, i) => makePage(`Mot${"abcd"[i % 4] ?? ""}${"x".repeat(i)}`, ["texte"]));
-    const found = await readPages(await write("many", many));
-    expect(found.map(([name]) => name)).toEqual(many.map((_, i) => i.toString(36)));
+  it("says how many words each page has, in the order in which they were given", async () => {
+    const some = [1, 3, 2].map((count) => makePage("Mot", [Array(count).fill("texte").join(" ")]));
+    const counts = await writeBundle(join(folder, "many"), some, "fr", new Map());
+    expect(counts.map((count, i) => count - (counts[i - 1] ?? count))).toEqual([0, 2, -1]);
   });
 
   it("is not made with a page that has no word, which Pagefind would leave out of its numbers", async () => {

@@ -1,17 +1,19 @@
-import { readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { env } from "node:process";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 import * as pagefind from "pagefind";
+import { minify } from "vite";
 import type { Language } from "../schemas/shared.ts";
 
 import type { Card } from "./page.ts";
+import { SIGNATURE } from "./page-list.ts";
 import { toTerm } from "./terms.ts";
 import { readWords, type Simplified } from "./words.ts";
 
 // How many places of words a file of the index holds; its own default makes the first answer heavy. Read by Pagefind's binary when it starts.
-env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= "6000";
+env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= "4500";
 
 /** A page for the index: its text, and the keys of what it is about, from terms.ts. */
 export interface IndexedPage {
@@ -20,8 +22,8 @@ export interface IndexedPage {
 }
 
 /**
- * Writes Pagefind's index of the pages of one language into the folder `output`, a page's number in `pages` being its name there. The same
- * pages give the same bytes.
+ * Writes Pagefind's index of the pages of one language into the folder `output`, and returns the number of words of each. The same pages
+ * give the same bytes.
  *
  * Pagefind gets the keys of words (words.ts) instead of the text, so written that it finds what was asked for and nothing else (terms.ts). A dash, which is no word, stands between passages, so that no phrase runs on from one to the next.
  */
@@ -30,7 +32,7 @@ export async function writeBundle(
   pages: readonly IndexedPage[],
   language: Language,
   simplified: Simplified,
-): Promise<void> {
+): Promise<number[]> {
   await rm(output, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join("\n"));
@@ -45,8 +47,9 @@ export async function writeBundle(
   const { errors: faults } = await index.writeFiles({ outputPath: output });
   if (faults.length > 0) throw new Error(faults.join("\n"));
   await index.deleteIndex();
-  await numberPages(output, counts);
+  await leavePagesOut(output, counts);
   await removeUnused(output);
+  return counts;
 }
 
 interface Passage {
@@ -56,6 +59,9 @@ interface Passage {
   readonly keys: readonly string[];
 }
 
+/** The weight that Pagefind's index takes for granted: it counts in steps of 1/24, and every other weight is written before each place. */
+const PLAIN = 1.05;
+
 function listPassages({ card, links }: IndexedPage, language: Language, simplified: Simplified): Passage[] {
   const besides = new Set<string>();
   const read = (text: string, weight: number): Passage => {
@@ -64,9 +70,9 @@ function listPassages({ card, links }: IndexedPage, language: Language, simplifi
     for (const { key } of also) besides.add(key);
     return { weight, keys: [...words.filter(({ common }) => !common).map(({ key }) => key), ""] };
   };
-  const texts = [read(card.title, 8), ...card.blocks.map(([, section, text]) => read(text, section < 0 ? 2 : 1))];
+  const texts = [read(card.title, 8), ...card.blocks.map(([, , text]) => read(text, PLAIN))];
   for (const link of links) besides.add(link);
-  return [...texts, { weight: 1, keys: [...besides] }];
+  return [...texts, { weight: PLAIN, keys: [...besides] }];
 }
 
 function toHtml(passages: readonly Passage[]): string {
@@ -82,11 +88,10 @@ function toHtml(passages: readonly Passage[]): string {
 type Meta = [version: string, pages: [name: string, words: number][], ...rest: unknown[]];
 
 /**
- * Replaces the names that Pagefind gives to pages, digests of 4 random bytes each, by their numbers: a search then tells pages by number,
- * and at 5,000 briefings the index is 40 kB lighter. The format is that of Pagefind 1.6, which is pinned; a page whose count of words is
- * not what it was given stops the build.
+ * Takes the list of pages out of the metadata; `insertPages` makes it anew in the browser, with numbers for names. The format is that of
+ * Pagefind 1.6, which is pinned: a page whose count of words is not what it was given stops the build.
  */
-async function numberPages(output: string, counts: readonly number[]): Promise<void> {
+async function leavePagesOut(output: string, counts: readonly number[]): Promise<void> {
   const file = (await readdir(output)).find((name) => name.endsWith(".pf_meta"));
   if (file === undefined) throw new Error("Pagefind wrote no index.");
   const bytes = gunzipSync(await readFile(join(output, file)));
@@ -94,17 +99,11 @@ async function numberPages(output: string, counts: readonly number[]): Promise<v
   const [version, pages, ...rest] = decode(bytes.subarray(SIGNATURE.length)) as Meta;
   if (head.toString() !== SIGNATURE || pages.length !== counts.length)
     throw new Error("Pagefind’s index has another form.");
-  const numbered = pages.map(([, words], number): [string, number] => {
+  pages.forEach(([, words], number) => {
     if (words !== counts[number]) throw new Error(`Pagefind’s index has another page as number ${String(number)}.`);
-    return [number.toString(36), words];
   });
-  await writeFile(
-    join(output, file),
-    gzipSync(Buffer.concat([head, encode([version, numbered, ...rest])]), { level: 9 }),
-  );
+  await writeFile(join(output, file), gzipSync(Buffer.concat([head, encode([version, [], ...rest])]), { level: 9 }));
 }
-
-const SIGNATURE = "pagefind_dcd";
 
 /** Pagefind's own interfaces and worker, and the texts it keeps for results: ours are the cards. */
 async function removeUnused(output: string) {
@@ -113,11 +112,14 @@ async function removeUnused(output: string) {
   await Promise.all(names.map((name) => rm(join(output, name), { recursive: true })));
 }
 
-/** Moves the script that reads the indexes, the same for all, out of one of them. */
+/** Moves the script that reads the indexes, the same for all, out of them; made smaller once more, it is a sixth lighter. */
 export async function shareScript(bundles: readonly string[], output: string): Promise<void> {
-  const [first, ...others] = bundles.map((bundle) => join(bundle, "pagefind.js"));
-  if (first) await rename(first, join(output, "pagefind.js"));
-  await Promise.all(others.map((script) => rm(script)));
+  const scripts = bundles.map((bundle) => join(bundle, "pagefind.js"));
+  const [first] = scripts;
+  if (first === undefined) return;
+  const { code } = await minify("pagefind.js", await readFile(first, "utf8"));
+  await writeFile(join(output, "pagefind.js"), code);
+  await Promise.all(scripts.map((script) => rm(script)));
 }
 
 /** Ends Pagefind's process. */

@@ -1,14 +1,24 @@
 import type { SearchWords } from "../i18n/search.ts";
 import { quote } from "../model/typography.ts";
-import type { Language } from "../schemas/languages.ts";
+import { otherThan, type Language } from "../schemas/languages.ts";
 import { NOTHING, choose, isNarrowed, narrowingOf, readAddress, writeAddress, type Asked } from "./address.ts";
 import { answer, type Answer, type Found } from "./engine.ts";
 import { makeExcerpt, markTitle, type Wanted } from "./excerpt.ts";
-import { countFacets, isUncertain, narrow, orderByDate, readValues, type FacetTable } from "./facets.ts";
+import {
+  UNDATED,
+  countFacets,
+  isUncertain,
+  narrow,
+  orderByDate,
+  readValues,
+  type FacetTable,
+  type ValuesOf,
+} from "./facets.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { cleanQuery, readQuery, type Query } from "./query.ts";
-import { Sources, otherThan } from "./sources.ts";
+import { Sources } from "./sources.ts";
 import { View, type Result } from "./view.ts";
+import { findChinese } from "./words.ts";
 
 export { showMarks } from "./marks.ts";
 
@@ -33,6 +43,10 @@ export interface SearchSettings {
 
 /** Results shown at first. The button adds as many again, twice over. */
 const PAGE = 10;
+/** Of these, those that are shown before the other language's index is there: enough to begin to read. */
+const FIRST = 3;
+/** Milliseconds without a keystroke after which the address follows: browsers refuse to change it too often. */
+const PAUSE = 300;
 
 /** What the browser keeps with the address, so that Back finds the page as it was left. */
 interface Left {
@@ -40,6 +54,12 @@ interface Left {
   readonly scroll: number;
   /** The id of the result that was opened. */
   readonly opened: string;
+}
+
+/** What can be narrowed by, and how a page's values are read from it. */
+interface Facets {
+  readonly table: FacetTable;
+  readonly values: ValuesOf;
 }
 
 let started = false;
@@ -59,6 +79,8 @@ export function startSearch(): void {
   let standing:
     { found: readonly Found[]; answer: Answer; lexicon: Lexicon; table: FacetTable | undefined } | undefined;
   let shown = PAGE;
+  let known: Facets | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Looks up what is asked for. An answer that comes after the next question is not shown. */
   async function run(left?: Left) {
@@ -66,84 +88,79 @@ export function startSearch(): void {
     const isLate = () => mine !== turn;
     failed = false;
     shown = Math.max(PAGE, left?.shown ?? 0);
-    view.pend(Boolean(asked.query) || isNarrowed(asked));
-    if (!asked.query && !isNarrowed(asked)) {
+    const isNarrow = isNarrowed(asked);
+    view.pend(Boolean(asked.query) || isNarrow);
+    if (!asked.query && !isNarrow) {
       standing = undefined;
       view.clear();
       return;
     }
     try {
-      const lexicon = await sources.lexicon();
-      const query = readQuery(asked.query, lexicon);
+      const lexicon = await sources.lexicon(findChinese(asked.query).length > 0);
+      const query = readQuery(asked.query, lexicon, language);
       const context = { reader: language, lexicon, pages: settings.pages };
       const own = await sources.book(language);
       if (isLate()) return;
       // A list in another order, or with conditions, is shown when it is whole.
-      const plain = !isNarrowed(asked) && asked.order === "relevance";
-      if (plain) {
+      const isPlain = !isNarrow && asked.order === "relevance";
+      if (isPlain && !sources.has(otherThan(language))) {
         const early = await answer(query, { [language]: own }, context);
         sources.check();
         if (isLate()) return;
         if (early) {
-          const results = await makeResults(early, early.found.slice(0, shown), lexicon, undefined);
+          const results = await makeResults(early, early.found.slice(0, FIRST), lexicon, undefined);
           if (isLate()) return;
           view.showResults(results);
         }
       }
-      const [other, table] = await Promise.all([
+      const [other, facets] = await Promise.all([
         sources.book(otherThan(language)),
-        plain ? undefined : sources.facets(),
+        isPlain ? undefined : readFacets(lexicon),
       ]);
       const full = await answer(query, { [language]: own, [otherThan(language)]: other }, context);
       sources.check();
       if (isLate() || !full) return;
-      await show(full, lexicon, table, isLate);
+      await show(full, lexicon, facets, isLate);
       if (isLate()) return;
       if (left) view.restore(left.opened, left.scroll);
-      if (!table) await offerFacets(full, lexicon, isLate);
+      // The facets are not part of the answer: they come when it stands.
+      const { table, values } = facets ?? (await readFacets(lexicon));
+      await nextPaint();
+      if (isLate()) return;
+      const counts = countFacets(full.found, narrowingOf(asked), table, values);
+      view.showFacets(counts, asked, (facet, value) => labelOf(facet, value, lexicon, table));
     } catch {
       if (!isLate()) fail();
     }
   }
 
-  async function show(full: Answer, lexicon: Lexicon, table: FacetTable | undefined, isLate: () => boolean) {
+  async function show(full: Answer, lexicon: Lexicon, facets: Facets | undefined, isLate: () => boolean) {
     const all = full.found;
-    const values = table && readValues(table, namesFor(lexicon));
-    const kept =
-      table && values ? orderByDate(narrow(all, narrowingOf(asked), table, values), asked.order, table) : all;
-    const results = await makeResults(full, kept.slice(0, shown), lexicon, table);
+    const kept = facets
+      ? orderByDate(narrow(all, narrowingOf(asked), facets.table, facets.values), asked.order, facets.table)
+      : all;
+    const results = await makeResults(full, kept.slice(0, shown), lexicon, facets?.table);
     if (isLate()) return;
-    standing = { found: kept, answer: full, lexicon, table };
+    standing = { found: kept, answer: full, lexicon, table: facets?.table };
     view.showResults(results);
     view.showMore(kept.length > shown);
     view.showNotes(listNotes(full, all.length, kept.length, lexicon));
-    if (table && values)
-      view.showFacets(countFacets(all, narrowingOf(asked), table, values), asked, (facet, value) =>
-        labelOf(facet, value, lexicon),
-      );
     view.showStatus(wordCount(kept.length, all.length));
   }
 
-  /** The facets come when the answer stands: they are not part of it. */
-  async function offerFacets(full: Answer, lexicon: Lexicon, isLate: () => boolean) {
+  async function readFacets(lexicon: Lexicon): Promise<Facets> {
     const table = await sources.facets();
-    if (isLate()) return;
-    standing = standing && { ...standing, table };
-    const values = readValues(table, namesFor(lexicon));
-    view.showFacets(countFacets(full.found, narrowingOf(asked), table, values), asked, (facet, value) =>
-      labelOf(facet, value, lexicon),
-    );
+    if (known?.table !== table) {
+      const names = {
+        kindOf: (page: number) => lexicon.kindOf(page),
+        evidence: Object.keys(settings.evidence),
+      };
+      known = { table, values: readValues(table, names) };
+    }
+    return known;
   }
 
-  function namesFor(lexicon: Lexicon) {
-    return {
-      idOf: (number: number) => lexicon.idOf(number),
-      kindOf: (number: number) => lexicon.kindOf(number),
-      evidence: Object.keys(settings.evidence),
-    };
-  }
-
-  function labelOf(facet: string, value: string, lexicon: Lexicon): string {
+  function labelOf(facet: string, value: string, lexicon: Lexicon, table: FacetTable): string {
     switch (facet) {
       case "kind":
         return settings.kinds[value] ?? value;
@@ -154,10 +171,10 @@ export function startSearch(): void {
       case "lang":
         return words.languages[value as Language];
       case "year":
-        return value === "undated" ? words.undated : value;
+        return value === UNDATED ? words.undated : value;
       default: {
-        const number = lexicon.findId(value);
-        return number === undefined ? value : lexicon.label(number, language);
+        const number = table.ids.indexOf(value);
+        return number < 0 ? value : lexicon.label(number, language);
       }
     }
   }
@@ -198,7 +215,7 @@ export function startSearch(): void {
       ways: [
         ...part.ways[own],
         ...part.entities.flatMap((entity) =>
-          readQuery(`"${lexicon.label(entity, own)}"`, lexicon).wanted.flatMap(({ ways }) => ways[own]),
+          readQuery(`"${lexicon.label(entity, own)}"`, lexicon, own).wanted.flatMap(({ ways }) => ways[own]),
         ),
       ],
       beginning: begun.includes(part) ? part.beginning : undefined,
@@ -290,12 +307,26 @@ export function startSearch(): void {
 
   /** Takes over what is asked for; `step` makes it a step of its own, which Back undoes. */
   function ask(next: Asked, step: boolean) {
+    if (step) {
+      writeDown();
+      history.pushState(null, "", addressOf(next));
+    }
     asked = next;
-    const search = writeAddress(asked).toString();
-    const address = `${location.pathname}${search ? `?${search}` : ""}`;
-    if (step) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    clearTimeout(timer);
+    if (!step) timer = setTimeout(writeDown, PAUSE);
     void run();
+  }
+
+  /** Makes the address follow what is typed. */
+  function writeDown() {
+    clearTimeout(timer);
+    const address = addressOf(asked);
+    if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+  }
+
+  function addressOf(what: Asked): string {
+    const search = writeAddress(what).toString();
+    return `${location.pathname}${search ? `?${search}` : ""}`;
   }
 
   function readField(): Asked {
@@ -331,10 +362,12 @@ export function startSearch(): void {
   });
   view.onMore(() => void showMore());
   view.onOpen((opened) => {
+    writeDown();
     const left: Left = { shown, scroll: scrollY, opened };
     history.replaceState(left, "");
   });
   addEventListener("popstate", restore);
+  addEventListener("pagehide", writeDown);
 
   history.scrollRestoration = "manual";
   // What was typed while this script was on its way counts more than the address.
@@ -346,6 +379,11 @@ export function startSearch(): void {
 
   /** Begins to fetch what every search needs. */
   function prepare() {
-    Promise.all([sources.lexicon(), sources.book(language)]).catch(() => sources.forget());
+    Promise.all([sources.lexicon(false), sources.book(language)]).catch(() => sources.forget());
   }
+}
+
+/** When what was changed has been painted. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

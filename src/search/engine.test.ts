@@ -39,7 +39,7 @@ const books: Books = Object.fromEntries(
 );
 
 const ask = (query: string, reader: Language = "fr", some: Books = books) =>
-  answer(readQuery(query, lexicon), some, { reader, lexicon, pages: PAGES });
+  answer(readQuery(query, lexicon, reader), some, { reader, lexicon, pages: PAGES });
 const pages = async (query: string, reader?: Language) => (await ask(query, reader))?.found.map(({ page }) => page);
 const texts = (parts: readonly { text: string }[] | undefined) => parts?.map(({ text }) => text);
 
@@ -138,6 +138,8 @@ describe("both languages answer", () => {
 
   it("together, where one has one word and the other another", async () => {
     expect(await pages("vidéos videos")).toEqual([bytedance]);
+    // Such a page comes after those that one text answers whole.
+    expect((await pages("concurrence competition"))?.length).toBeGreaterThan(0);
   });
 });
 
@@ -146,6 +148,18 @@ describe("with the reader's own book alone", () => {
 
   it("what it has is found", async () => {
     expect((await ask("concurrence", "fr", fr))?.found.map(({ page }) => page)).toEqual([competition, antitrust]);
+  });
+
+  it("what is shown first stays first, in its order, when the other comes", async () => {
+    for (const query of ["Alibaba", "amende", "concurrence", "paiement", "vidéos", "Tencent", "groupe"]) {
+      const early = (await ask(query, "fr", fr))?.found.map(({ page }) => page) ?? [];
+      expect(early.length, query).toBeGreaterThan(0);
+      expect((await pages(query))?.slice(0, early.length), query).toEqual(early);
+    }
+  });
+
+  it("nothing is said while the other's text may have what is not wanted", async () => {
+    expect(await ask("Alibaba -commerce", "fr", fr)).toBeUndefined();
   });
 
   it("nothing is said while the other may have what it has not", async () => {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../schemas/languages.ts";
+import { LANGUAGES, otherThan, type Language } from "../schemas/languages.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { eventKey, linkKey } from "./terms.ts";
@@ -41,14 +41,17 @@ export interface Context {
  */
 export async function answer(query: Query, books: Books, context: Context): Promise<Answer | undefined> {
   const whole = LANGUAGES.every((language) => books[language]);
+  // A name alone is answered at first by what is known to be about it: a long Chinese one may be in ten parts of the index.
+  const how = whole || query.wanted.length > 1 ? "whole" : "links first";
   const asked = (begin: boolean) =>
-    Promise.all(query.wanted.map((part) => findPart(part, books, context.lexicon, begin)));
-  const unwanted = await Promise.all(query.unwanted.map((part) => findPart(part, books, context.lexicon, false)));
+    Promise.all(query.wanted.map((part) => findPart(part, books, context.lexicon, begin ? "beginnings" : how)));
+  const unwanted = await Promise.all(query.unwanted.map((part) => findPart(part, books, context.lexicon, "whole")));
   const first = await asked(false);
   if (first.every(hasPages)) {
     const found = rank({ query, wanted: first, unwanted, loose: false }, context);
-    if (found.length > 0 || whole) return { found, query, missing: [], begun: [] };
-    return undefined;
+    // What is not wanted may stand in the other language's text only.
+    const isSure = whole || (found.length > 0 && query.unwanted.length === 0);
+    return isSure ? { found, query, missing: [], begun: [] } : undefined;
   }
   if (!whole) return undefined;
   const begun = query.wanted.filter((part, i) => part.beginning !== undefined && !hasPages(first[i]));
@@ -79,7 +82,13 @@ function hasPages(pages: PartPages | undefined): boolean {
   return pages !== undefined && Object.values(pages.byLanguage).some(({ size }) => size > 0);
 }
 
-async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boolean): Promise<PartPages> {
+/**
+ * How a part is looked for: by its words and its entity's pages; by the pages alone, if it has an entity; or by words that begin so, if
+ * there is nothing else.
+ */
+type Search = "whole" | "links first" | "beginnings";
+
+async function findPart(part: Part, books: Books, lexicon: Lexicon, how: Search): Promise<PartPages> {
   const linked = new Set<number>();
   const byLanguage: Partial<Record<Language, Postings>> = {};
   for (const language of LANGUAGES) {
@@ -89,7 +98,8 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boole
     const add = (some: Postings) => {
       for (const [page, score] of some) pages.set(page, Math.max(pages.get(page) ?? 0, score));
     };
-    for (const way of part.ways[language]) add(await book.find(way));
+    const byText = how !== "links first" || part.entities.length === 0;
+    for (const way of byText ? part.ways[language] : []) add(await book.find(way));
     for (const entity of listMeant(part, lexicon)) {
       const about = await book.find([linkKey(entity)]);
       add(new Map([[entity, NAMED], ...[...about.keys()].map((page): [number, number] => [page, LINKED])]));
@@ -103,7 +113,7 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, begin: boole
     byLanguage[language] = pages;
   }
   const found = { byLanguage, linked };
-  if (!begin || part.beginning === undefined || hasPages(found)) return found;
+  if (how !== "beginnings" || part.beginning === undefined || hasPages(found)) return found;
   for (const language of LANGUAGES) {
     const book = books[language];
     if (book) byLanguage[language] = await book.findBeginning(part.beginning);
@@ -146,7 +156,8 @@ function rank(evaluated: Evaluated, { reader, lexicon, pages }: Context): Found[
   const scoreOf = (page: number) =>
     (TOLD.includes(lexicon.kindOf(page)) ? TOLD_WEIGHT : 1) *
     wanted.reduce(
-      (sum, { byLanguage }) => sum + Math.max(...LANGUAGES.map((each) => byLanguage[each]?.get(page) ?? 0)),
+      // The reader's language counts, so that the other's index does not change the order when it comes.
+      (sum, { byLanguage }) => sum + (byLanguage[reader]?.get(page) ?? byLanguage[otherThan(reader)]?.get(page) ?? 0),
       0,
     );
   return listCandidates(evaluated, [...places.keys(), ...near], pages)
@@ -164,13 +175,14 @@ function rank(evaluated: Evaluated, { reader, lexicon, pages }: Context): Found[
         place !== undefined || near.has(page) || languages.includes(reader) ? reader : (languages[0] ?? reader);
       const group =
         place ?? (linked?.has(page) && page >= lexicon.size ? LINKED_GROUP : near.has(page) ? NEAR_GROUP : REST);
+      const own = group < REST || languages.includes(reader);
       return [
-        { page, language, languages: languages.length > 0 ? languages : [language], group, score: scoreOf(page) },
+        { page, language, languages: languages.length > 0 ? languages : [language], own, group, score: scoreOf(page) },
       ];
     })
     .sort(
       (a, b) =>
-        Number(a.language !== reader) - Number(b.language !== reader) ||
+        Number(b.own) - Number(a.own) ||
         a.group - b.group ||
         // Events stand before briefings, and both newest first, in the order of their numbers.
         (a.group === REST ? b.score - a.score : 0) ||

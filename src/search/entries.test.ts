@@ -3,8 +3,8 @@ import { loadSample, put } from "../load.fixture.ts";
 import { parseEdtf } from "../schemas/parse-edtf.ts";
 import type { AnyEntry, Site } from "../model/site.ts";
 import type { Kind } from "../schemas/kinds.ts";
-import { listEntries, listLinks, makeFacetTable, makeLexicon } from "./entries.ts";
-import { Lexicon } from "./lexicon.ts";
+import { listEntries, listLinks, makeFacetTable, makeLexicon, pruneNames } from "./entries.ts";
+import { Lexicon, type NamedEntry } from "./lexicon.ts";
 import { eventKey, linkKey } from "./terms.ts";
 
 const source = "https://example.org/";
@@ -25,8 +25,9 @@ function makeSite(...all: AnyEntry[]): Site {
 /** What the lexicon has of an entity, by words. */
 function lexiconOf(site: Site, id: string) {
   const { entries } = makeLexicon(site);
-  const [, fr, en, names, near, same] = entries.find(([each]) => each === id)!;
-  const ids = (numbers: readonly number[]) => numbers.map((number) => entries[number]?.[0]);
+  const pages = listEntries(site).map((entry) => entry.id);
+  const [fr, en, names, near = [], same = []] = entries[pages.indexOf(id)]!;
+  const ids = (numbers: readonly number[]) => numbers.map((number) => pages[number]);
   return { fr, en, names, near: ids(near), same: ids(same) };
 }
 
@@ -48,7 +49,7 @@ describe("the pages of a site", () => {
   });
 
   it("are told by kind", () => {
-    const lexicon = new Lexicon({ ...makeLexicon(site), simplified: "" });
+    const lexicon = new Lexicon(makeLexicon(site));
     expect(listEntries(site).map((_, number) => lexicon.kindOf(number))).toEqual(
       listEntries(site).map(({ kind }) => kind),
     );
@@ -176,6 +177,19 @@ describe("a page can be narrowed by", () => {
   });
 
   it("as many values as there are pages", () => {
-    for (const values of Object.values(table)) expect(values).toHaveLength(ids.length);
+    const { ids: entities, ...values } = table;
+    for (const each of Object.values(values)) expect(each).toHaveLength(ids.length);
+    expect(entities).toEqual(ids.slice(0, entities.length));
   });
+});
+
+it("a name that is looked up like another is not kept twice", () => {
+  const lexicon = {
+    kinds: [],
+    entries: [["Alibaba", "", ["ALIBABA", "阿里巴巴集团", "阿里巴巴集團", "BABA"], [1], []]] satisfies NamedEntry[],
+    terms: [],
+  };
+  expect(pruneNames(lexicon, new Map([["團", "团"]])).entries).toEqual([
+    ["Alibaba", "", ["阿里巴巴集团", "BABA"], [1], []],
+  ]);
 });

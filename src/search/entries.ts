@@ -1,4 +1,4 @@
-import { findChildren, findClaimsAbout, findClaimsBy, findOffices } from "../model/backlinks.ts";
+import { findChildren, findOffices } from "../model/backlinks.ts";
 import { boundsOf } from "../model/edtf.ts";
 import {
   findParty,
@@ -9,14 +9,14 @@ import {
   type Site,
   type Topic,
 } from "../model/site.ts";
-import { EVIDENCE } from "../schemas/briefing.ts";
+import { EVIDENCE, type Evidence } from "../schemas/briefing.ts";
 import { NAME_FORMS } from "../schemas/entity.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { FacetTable } from "./facets.ts";
 import type { LexiconData, NamedEntry } from "./lexicon.ts";
 import { eventKey, linkKey } from "./terms.ts";
-import { fold } from "./words.ts";
+import { fold, keyOfName, type Simplified } from "./words.ts";
 
 /** The kinds in the order in which results of the same rank stand: those who act, what it is about, what happened, what was written. */
 const ORDER = [
@@ -47,8 +47,8 @@ export function listLinks(site: Site): readonly (readonly string[])[] {
   ]);
 }
 
-/** The names that pages are asked for by, for `lexicon.ts`; the simplified forms depend on the texts too, and are added there. */
-export function makeLexicon(site: Site): Omit<LexiconData, "simplified"> {
+/** The names that pages are asked for by, for `lexicon.ts`. */
+export function makeLexicon(site: Site): LexiconData {
   const entries = listEntries(site);
   const numbers = numberEntries(entries);
   const named = entries.filter((entry) => entry.kind !== "events" && entry.kind !== "briefings");
@@ -60,7 +60,9 @@ export function makeLexicon(site: Site): Omit<LexiconData, "simplified"> {
       const [fr, en] = labelOf(entry);
       const names = distinct(namesOf(entry)).filter((name) => name !== fr && name !== en);
       const { near, same } = relativesOf(entry, site);
-      return [entry.id, fr, en === fr ? "" : en, names, toNumbers(near, numbers), toNumbers(same, numbers)];
+      const relatives = [toNumbers(near, numbers), toNumbers(same, numbers)] as const;
+      const rest = relatives.flat().length > 0 ? relatives : ([] as const);
+      return [fr, en === fr ? "" : en, names, ...rest];
     }),
     terms: site.terms.map(({ id, data }): LexiconData["terms"][number] => [
       id,
@@ -69,6 +71,21 @@ export function makeLexicon(site: Site): Omit<LexiconData, "simplified"> {
       data.forms.zh,
       data.eventKind ?? "",
     ]),
+  };
+}
+
+/** The lexicon without the forms that are looked up alike: 阿里巴巴集團 beside 阿里巴巴集团. */
+export function pruneNames(lexicon: LexiconData, simplified: Simplified): LexiconData {
+  return {
+    ...lexicon,
+    entries: lexicon.entries.map(([fr, en, names, ...relatives]) => {
+      const known = new Set([fr, en].map((name) => keyOfName(name, simplified)));
+      const others = names.filter((name) => {
+        const key = keyOfName(name, simplified);
+        return !known.has(key) && known.add(key);
+      });
+      return [fr, en, others, ...relatives];
+    }),
   };
 }
 
@@ -81,17 +98,35 @@ export function makeFacetTable(site: Site): FacetTable {
       [entry.id, ...namedBy(entry)].filter((id) => site.byId.get(id)?.kind === kind),
       numbers,
     );
+  const evidence = listEvidence(site);
   return {
+    ids: entries.flatMap(({ kind, id }) => (kind === "events" || kind === "briefings" ? [] : [id])),
     dates: entries.map((entry) => boundsOf(dateOf(entry)) ?? 0),
     companies: entries.map((entry) => ids("companies", entry)),
     regulators: entries.map((entry) => ids("regulators", entry)),
     topics: entries.map((entry) => ids("topics", entry)),
     events: entries.map((entry) => (entry.kind === "events" ? entry.data.kind : "")),
-    evidence: entries.map((entry) => {
-      const found = new Set(claimsOf(entry, site).map(({ evidence }) => evidence));
-      return EVIDENCE.filter((each) => found.has(each)).map((each) => EVIDENCE.indexOf(each));
+    evidence: entries.map(({ id }) => {
+      const found = evidence.get(id);
+      return EVIDENCE.flatMap((each, place) => (found?.has(each) ? [place] : []));
     }),
   };
+}
+
+/** The kinds of evidence of the claims of each briefing, about each event, and by each party, by id. */
+function listEvidence(site: Site): ReadonlyMap<string, ReadonlySet<Evidence>> {
+  const found = new Map<string, Set<Evidence>>();
+  for (const briefing of site.briefings) {
+    for (const { about, by, evidence } of briefing.data.claims) {
+      const events = about.filter((id) => site.byId.get(id)?.kind === "events");
+      for (const id of [briefing.id, ...events, ...(typeof by === "string" ? [by] : [])]) {
+        const known = found.get(id);
+        if (known) known.add(evidence);
+        else found.set(id, new Set([evidence]));
+      }
+    }
+  }
+  return found;
 }
 
 function numberEntries(entries: readonly AnyEntry[]): ReadonlyMap<string, number> {
@@ -128,12 +163,6 @@ function namedBy(entry: AnyEntry): string[] {
 function dateOf(entry: AnyEntry): string | undefined {
   if (entry.kind === "events") return entry.data.date ?? entry.data.announced;
   return entry.kind === "briefings" ? entry.data.published : undefined;
-}
-
-function claimsOf(entry: AnyEntry, site: Site) {
-  if (entry.kind === "briefings") return entry.data.claims;
-  const found = entry.kind === "events" ? findClaimsAbout(site, entry.id) : findClaimsBy(site, entry.id);
-  return found.map(({ claim }) => claim);
 }
 
 type Named = Party | Topic | Outlet;

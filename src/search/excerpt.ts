@@ -113,15 +113,13 @@ interface Best {
 }
 
 /** The first passage with the most parts, and of these the one with most of them; a sentence tells more than a label. */
-function findBest(
-  { blocks, sections }: Card,
-  language: Language,
-  wanted: readonly Wanted[],
-  simplified: Simplified,
-): Best | undefined {
+function findBest(card: Card, language: Language, wanted: readonly Wanted[], simplified: Simplified): Best | undefined {
+  const { blocks, sections } = card;
   let best: Best | undefined;
+  const readings = readCard(card, language, simplified);
   blocks.forEach(([, section, text], index) => {
-    const reading = readWords(text, language, simplified);
+    const reading = readings[index];
+    if (!reading) return;
     const parts = wanted.map((each) => findWanted(reading, each)).filter((spans) => spans.length > 0);
     if (parts.length === 0) return;
     const spans = setApart(parts.flat());
@@ -131,6 +129,17 @@ function findBest(
   });
   return best;
 }
+
+/** The words of a card's passages, read once: the same cards are asked for at each letter. */
+function readCard(card: Card, language: Language, simplified: Simplified): readonly Reading[] {
+  const known = READ.get(card);
+  if (known) return known;
+  const readings = card.blocks.map(([, , text]) => readWords(text, language, simplified));
+  READ.set(card, readings);
+  return readings;
+}
+
+const READ = new WeakMap<Card, readonly Reading[]>();
 
 /** What stands under the title: the longest passage before the first section. */
 function findSummary({ blocks }: Card, language: Language, wanted: readonly Wanted[], simplified: Simplified): Best {

@@ -35,6 +35,7 @@ const PAGES: readonly { kind: string; date?: string; companies?: number[]; event
 ];
 
 const table: FacetTable = {
+  ids: IDS,
   dates: PAGES.map(({ date = "" }) => days(date)),
   companies: PAGES.map(({ companies = [] }) => companies),
   regulators: PAGES.map(({ kind }) => (kind === "events" ? [CAC] : [])),
@@ -43,7 +44,6 @@ const table: FacetTable = {
   evidence: PAGES.map(({ evidence = [] }) => evidence),
 };
 const values = readValues(table, {
-  idOf: (number) => IDS[number] ?? "",
   kindOf: (number) => PAGES[number]?.kind ?? "",
   evidence: ["official", "reported"],
 });

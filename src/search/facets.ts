@@ -2,6 +2,8 @@ import type { Found } from "./engine.ts";
 
 /** What `facets.json` holds: for each page, by its number, what it can be narrowed by. */
 export interface FacetTable {
+  /** The ids of entities, which have the first numbers. */
+  readonly ids: readonly string[];
   /** First and last day the page's date may stand for, as days since 1970-01-01; 0 for none. */
   readonly dates: readonly (readonly [first: number, last: number] | 0)[];
   /** The numbers of the companies, regulators and topics that it is about, its own included. */
@@ -35,39 +37,33 @@ export type Counts = Readonly<Record<Facet, readonly (readonly [value: string, c
 /** What a page can be narrowed by: the values of each facet. */
 export type ValuesOf = (found: Found, facet: Facet) => readonly string[];
 
-/** How ids and kinds of a page's number are told apart in the address. */
+/** What the table leaves to others to say. */
 export interface Names {
-  /** Of an entity: `alibaba`. */
-  idOf(number: number): string;
-  kindOf(number: number): string;
-  evidence: readonly string[];
+  kindOf(page: number): string;
+  /** The kinds of evidence, in the order of EVIDENCE. */
+  readonly evidence: readonly string[];
 }
 
 /** Stands in the address for "without a date". */
 export const UNDATED = "undated";
 
-/** Reads the values of a page from the table. */
+/** Reads the values of a page from the table; they are read once. */
 export function readValues(table: FacetTable, names: Names): ValuesOf {
-  const ids = (numbers: readonly number[] | undefined) => (numbers ?? []).map((number) => names.idOf(number));
+  const ids = (numbers: readonly number[] | undefined) => (numbers ?? []).map((number) => table.ids[number] ?? "");
+  const read: Record<Exclude<Facet, "lang">, (page: number) => readonly string[]> = {
+    kind: (page) => [names.kindOf(page)],
+    company: (page) => ids(table.companies[page]),
+    regulator: (page) => ids(table.regulators[page]),
+    topic: (page) => ids(table.topics[page]),
+    event: (page) => (table.events[page] ? [table.events[page]] : []),
+    evidence: (page) => (table.evidence[page] ?? []).flatMap((place) => names.evidence[place] ?? []),
+    year: (page) => listYears(table, page, names),
+  };
+  const known = new Map<Facet, (readonly string[])[]>(FACETS.map((facet) => [facet, []]));
   return ({ page, languages }, facet) => {
-    switch (facet) {
-      case "kind":
-        return [names.kindOf(page)];
-      case "company":
-        return ids(table.companies[page]);
-      case "regulator":
-        return ids(table.regulators[page]);
-      case "topic":
-        return ids(table.topics[page]);
-      case "event":
-        return table.events[page] ? [table.events[page]] : [];
-      case "evidence":
-        return (table.evidence[page] ?? []).flatMap((place) => names.evidence[place] ?? []);
-      case "year":
-        return listYears(table, page, names);
-      case "lang":
-        return languages;
-    }
+    if (facet === "lang") return languages;
+    const values = known.get(facet) ?? [];
+    return (values[page] ??= read[facet](page));
   };
 }
 

@@ -7,6 +7,8 @@ import { readIndex } from "./bundle.fixture.ts";
 import { listEntries } from "./entries.ts";
 import { writeSearch, type Cards } from "./index.ts";
 import type { LexiconData } from "./lexicon.ts";
+import { LANGUAGES } from "../schemas/languages.ts";
+import type { Manifest } from "./sources.ts";
 import { linkKey, toTerm } from "./terms.ts";
 
 const site = await loadSample();
@@ -51,10 +53,19 @@ describe("all that search needs is written:", () => {
   it("an index of each language, the script that reads them, and the data in a folder of its own", async () => {
     const output = await makeFolder();
     expect(await writeSearch(output, site, cards)).toBe(ids.length * 2);
-    const { folder } = await readJson<{ folder: string }>(output, "entry.json");
+    const { folder, pages } = await readJson<Manifest>(output, "entry.json");
+    for (const language of LANGUAGES) {
+      expect(pages[language].reduce((sum, [count]) => sum + count, 0)).toBe(ids.length);
+    }
     expect(folder).toMatch(/^[0-9a-f]{12}$/);
     expect((await readdir(output)).sort()).toEqual([folder, "en", "entry.json", "fr", "pagefind.js"].sort());
-    expect((await readdir(join(output, folder))).sort()).toEqual(["en", "facets.json", "fr", "lexicon.json"]);
+    expect((await readdir(join(output, folder))).sort()).toEqual([
+      "en",
+      "facets.json",
+      "fr",
+      "lexicon.json",
+      "simplified.json",
+    ]);
     for (const language of ["fr", "en"]) {
       const names = await readdir(join(output, language));
       expect(names).toEqual(expect.arrayContaining(["index", "pagefind-entry.json"]));
@@ -75,10 +86,11 @@ describe("all that search needs is written:", () => {
       blocks: [[1, -1, "A fine."]],
     });
     const lexicon = await readJson<LexiconData>(output, folder, "lexicon.json");
-    expect(lexicon.entries[bolt]?.[0]).toBe("bolt");
+    expect(lexicon.entries[bolt]?.[0]).toBe("Bolt");
     // 罰 for 罚 of the pages, 調 for 调 of the terms.
-    expect(lexicon.simplified).toContain("罰罚");
-    expect(lexicon.simplified).toContain("調调");
+    const pairs = await readJson<string>(output, folder, "simplified.json");
+    expect(pairs).toContain("罰罚");
+    expect(pairs).toContain("調调");
     expect(await readJson(output, folder, "facets.json")).toHaveProperty("dates");
   });
 

@@ -6,13 +6,14 @@ import type { AstroIntegration } from "astro";
 import { loadSite } from "../load.ts";
 import { createUrls } from "../model/urls.ts";
 import type { AnyEntry, Site } from "../model/site.ts";
-import { LANGUAGES, type Language } from "../schemas/shared.ts";
+import { LANGUAGES, otherThan, type Language } from "../schemas/languages.ts";
 import { closePagefind, shareScript, writeBundle } from "./bundle.ts";
 import { collectSimplified } from "./chinese.ts";
-import { listEntries, listLinks, makeFacetTable, makeLexicon } from "./entries.ts";
+import { listEntries, listLinks, makeFacetTable, makeLexicon, pruneNames } from "./entries.ts";
+import type { PageLengths } from "./page-list.ts";
 import { readPage, type Card, type StoredCard } from "./page.ts";
 import { readSimplified } from "./simplified.ts";
-import { otherThan } from "./sources.ts";
+import type { Manifest } from "./sources.ts";
 import { findChinese } from "./words.ts";
 
 /** After a build, makes the search index from the pages that were built: `<dir>/pagefind/`. */
@@ -42,8 +43,8 @@ export type Cards = (entry: AnyEntry, language: Language) => Promise<Card>;
  * Writes all that search needs into the folder `output`, and returns the number of pages. The same pages give the same bytes.
  *
  * - `<language>/`: Pagefind's index of that language, and `pagefind.js`, which reads it
- * - `entry.json`: the name of the folder below, which is another for another content
- * - `<digest>/lexicon.json`, `facets.json`, `<language>/<number of the page>.json`: names, facets, and the text of each page
+ * - `entry.json`: the name of the folder below, which is another for another content, and the lengths of the pages
+ * - `<digest>/lexicon.json`, `simplified.json`, `facets.json`, `<language>/<number of the page>.json`: names, Chinese characters, facets, and the text of each page
  */
 export async function writeSearch(output: string, site: Site, cards: Cards): Promise<number> {
   const entries = listEntries(site);
@@ -58,18 +59,24 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
       [...texts.values()].flatMap((all) => all.flatMap((card) => findChinese(JSON.stringify(card)))),
     );
     const lexicon = makeLexicon(site);
-    const all = { ...lexicon, simplified: collectSimplified([...chinese, JSON.stringify(lexicon)].join(" ")) };
-    const simplified = readSimplified(all.simplified);
-    for (const [language, some] of texts) {
-      const pages = some.map((card, number) => ({ card, links: links[number] ?? [] }));
-      await writeBundle(join(output, language), pages, language, simplified);
-    }
+    const pairs = collectSimplified([...chinese, JSON.stringify(lexicon)].join(" "));
+    const simplified = readSimplified(pairs);
+    const lengths = await Promise.all(
+      [...texts].map(async ([language, some]): Promise<[Language, PageLengths]> => {
+        const pages = some.map((card, number) => ({ card, links: links[number] ?? [] }));
+        return [
+          language,
+          averageLengths(entries, await writeBundle(join(output, language), pages, language, simplified)),
+        ];
+      }),
+    );
     await shareScript(
       LANGUAGES.map((language) => join(output, language)),
       output,
     );
-    await writeData(output, [
-      ["lexicon.json", all],
+    const folder = await writeData(output, [
+      ["lexicon.json", pruneNames(lexicon, simplified)],
+      ["simplified.json", pairs],
       ["facets.json", makeFacetTable(site)],
       ...[...texts].flatMap(([language, some]) =>
         some.map((card, number): [string, StoredCard] => [
@@ -78,6 +85,8 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
         ]),
       ),
     ]);
+    const manifest: Manifest = { folder, pages: Object.fromEntries(lengths) as Manifest["pages"] };
+    await writeFile(join(output, "entry.json"), JSON.stringify(manifest));
     return entries.length * LANGUAGES.length;
   } catch (error) {
     throw new Error(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}`, {
@@ -88,15 +97,26 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
   }
 }
 
-/** Writes files into a folder named by what is in them, so that no browser mixes two builds. */
-async function writeData(output: string, files: readonly (readonly [path: string, content: unknown])[]): Promise<void> {
+/** Writes files into a folder named by what is in them, so that no browser mixes two builds, and returns its name. */
+async function writeData(
+  output: string,
+  files: readonly (readonly [path: string, content: unknown])[],
+): Promise<string> {
   const texts = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
   const digest = createHash("sha256");
   for (const [path, text] of texts) digest.update(`${path}\n${text}\n`);
   const folder = digest.digest("hex").slice(0, 12);
   for (const language of LANGUAGES) await mkdir(join(output, folder, language), { recursive: true });
   for (const [path, text] of texts) await writeFile(join(output, folder, path), text);
-  await writeFile(join(output, "entry.json"), JSON.stringify({ folder }));
+  return folder;
+}
+
+/** The average number of words of the pages of each kind, which have their numbers in a row. */
+function averageLengths(entries: readonly AnyEntry[], words: readonly number[]): PageLengths {
+  return [...new Set(entries.map(({ kind }) => kind))].map((kind) => {
+    const own = words.filter((_, number) => entries[number]?.kind === kind);
+    return [own.length, Math.round(own.reduce((sum, count) => sum + count, 0) / own.length)];
+  });
 }
 
 function readBuiltPages(folder: string): Cards {

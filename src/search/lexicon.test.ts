@@ -118,13 +118,6 @@ describe("a name near what was typed is suggested:", () => {
 });
 
 describe("of an entity are known", () => {
-  it("its id, and its number by its id", () => {
-    expect(lexicon.idOf(PAGE.tencent)).toBe("tencent");
-    expect(lexicon.findId("tencent")).toBe(PAGE.tencent);
-    expect(lexicon.findId("tencnet")).toBeUndefined();
-    expect(lexicon.idOf(99)).toBe("");
-  });
-
   it("its label in the reader's language", () => {
     expect(lexicon.label(PAGE.cac, "fr")).toBe("Administration du cyberespace");
     expect(lexicon.label(PAGE.cac, "en")).toBe("Cyberspace Administration");

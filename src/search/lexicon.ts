@@ -1,20 +1,18 @@
 import { distance } from "fastest-levenshtein";
 import type { Kind } from "../schemas/kinds.ts";
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
-import { readSimplified } from "./simplified.ts";
 import { isChinese, keyOfName, readWords, simplify, type Simplified } from "./words.ts";
 
 /**
- * The names of an entity: its id, its label in French, in English where that differs, all other forms; then the numbers of the entities that belong
- * with it, first those near it (owner, subsidiaries, offices), then those that are the same firm to a reader (a brand and its owner).
+ * The names of an entity: its label in French, in English where that differs, all other forms; then the numbers of the entities that belong
+ * with it, first those near it (owner, subsidiaries, offices), then those that are the same firm to a reader (a brand and its owner); none may be left out.
  */
 export type NamedEntry = readonly [
-  id: string,
   fr: string,
   en: string,
   names: readonly string[],
-  near: readonly number[],
-  same: readonly number[],
+  near?: readonly number[],
+  same?: readonly number[],
 ];
 
 /** What `lexicon.json` holds. Entities have the first numbers of all pages, so an entity's number is its place in `entries`. */
@@ -30,8 +28,6 @@ export interface LexiconData {
     zh: readonly string[],
     eventKind: string,
   ])[];
-  /** Traditional characters with their simplified forms: "國国聯联". */
-  readonly simplified: string;
 }
 
 /** A term and its forms that a text in a language may have. */
@@ -68,9 +64,10 @@ export class Lexicon {
   readonly #names = new Map<string, Known>();
   readonly #terms = new Map<string, Term>();
 
-  constructor(data: LexiconData) {
+  /** `simplified` is needed for names in Chinese only. */
+  constructor(data: LexiconData, simplified: Simplified = new Map()) {
     this.#data = data;
-    this.simplified = readSimplified(data.simplified);
+    this.simplified = simplified;
     for (const [number] of data.entries.entries()) {
       for (const name of this.namesOf(number)) {
         const key = keyOfName(name, this.simplified);
@@ -98,31 +95,20 @@ export class Lexicon {
     return this.#data.kinds.findLast(([, first]) => first <= number)?.[0] ?? "briefings";
   }
 
-  /** An entity's id: `alibaba`. */
-  idOf(number: number): string {
-    return this.#data.entries[number]?.[0] ?? "";
-  }
-
-  /** The entity of that id. */
-  findId(id: string): number | undefined {
-    const number = this.#data.entries.findIndex(([each]) => each === id);
-    return number < 0 ? undefined : number;
-  }
-
   /** What an entity is called in lists. */
   label(number: number, language: Language): string {
-    const [, fr = "", en = ""] = this.#data.entries[number] ?? [];
+    const [fr = "", en = ""] = this.#data.entries[number] ?? [];
     return language === "en" && en ? en : fr;
   }
 
   /** Every form of an entity's name. */
   namesOf(number: number): string[] {
-    const [, fr = "", en = "", names = []] = this.#data.entries[number] ?? [];
+    const [fr = "", en = "", names = []] = this.#data.entries[number] ?? [];
     return [fr, en, ...names].filter(Boolean);
   }
 
   relativesOf(number: number): { near: readonly number[]; same: readonly number[] } {
-    const [, , , , near = [], same = []] = this.#data.entries[number] ?? [];
+    const [, , , near = [], same = []] = this.#data.entries[number] ?? [];
     return { near, same };
   }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lexicon, PAGE } from "./lexicon.fixture.ts";
 import { cleanQuery, joinNeighbours, readQuery, type Part, type Query } from "./query.ts";
 
-const read = (query: string): Query => readQuery(cleanQuery(query), lexicon);
+const read = (query: string): Query => readQuery(cleanQuery(query), lexicon, "fr");
 const texts = (parts: readonly Part[]) => parts.map(({ text }) => text.replaceAll("\u202f", " "));
 /** What is asked for, and what is not wanted after a minus. */
 const parts = (query: string) => {
@@ -24,7 +24,9 @@ describe("a query has the parts", () => {
     ["one for each term", "sanctions pécuniaires Alibaba amende", ["sanctions pécuniaires", "Alibaba", "amende"]],
     ["one for an amount, with its currency", "amende 1,2 milliard d’euros", ["amende", "1,2 milliard d’euros"]],
     ["one for a number whose digits blanks group", "8 026 000 000 yuans", ["8 026 000 000 yuans"]],
-    ["one for a small number too", "les 8 026 firmes", ["les", "8 026", "firmes"]],
+    ["one for a small number too", "les 8 026 firmes", ["8 026", "firmes"]],
+    ["none for a word that is common in the reader's language, beside others", "la CAC the", ["CAC", "the"]],
+    ["two for a name and a term that stand together in Chinese", "阿里巴巴集团罚款", ["阿里巴巴集团", "罚款"]],
     ["one for a year and one for what follows", "2021 100", ["2021", "100"]],
     ["one for a phrase", '"data security" loi', ['"data security"', "loi"]],
     ["one for a phrase in curly marks", "“data security” loi", ['"data security"', "loi"]],
@@ -167,7 +169,7 @@ describe("a query is cleaned", () => {
           expect(shown).not.toBe("");
         }
         // What was not cleaned must not break anything either.
-        readQuery(text, lexicon);
+        readQuery(text, lexicon, "fr");
       }),
       { numRuns: 1000 },
     );

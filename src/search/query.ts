@@ -44,8 +44,11 @@ export function cleanQuery(text: string): string {
   return Array.from(clean).slice(0, LONGEST_QUERY).join("").trim();
 }
 
-/** Reads a clean query: what is in quotation marks, what is preceded by a hyphen, and the names, terms and amounts in the rest. */
-export function readQuery(query: string, lexicon: Lexicon): Query {
+/**
+ * Reads a clean query: what is in quotation marks, what is preceded by a hyphen, and the names, terms and amounts in the rest. A word that is
+ * common in the reader's language, such as "la", is left out unless nothing else is asked for.
+ */
+export function readQuery(query: string, lexicon: Lexicon, reader: Language): Query {
   const wanted: Part[] = [];
   const unwanted: Part[] = [];
   let run = "";
@@ -66,6 +69,8 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
     if (part) (minus === undefined ? wanted : unwanted).push({ ...part, excluded: minus !== undefined });
   }
   closeRun(true);
+  const telling = wanted.filter(({ text }) => !isCommon(text, reader));
+  if (telling.length > 0) wanted.splice(0, wanted.length, ...telling);
   const whole = wanted.map(({ text }) => text).join(" ");
   return {
     typed: query,
@@ -73,6 +78,11 @@ export function readQuery(query: string, lexicon: Lexicon): Query {
     unwanted: unwanted.slice(0, MOST_PARTS),
     whole,
   };
+}
+
+function isCommon(text: string, language: Language): boolean {
+  const { words } = readWords(text, language);
+  return words.length > 0 && words.every(({ common }) => common);
 }
 
 /** Words with which one name alone begins are that name: "guojia hulianwang". */
@@ -100,10 +110,9 @@ const PIECES =
 function readRun(run: string, lexicon: Lexicon, last: boolean): Part[] {
   // A reader groups digits by ordinary blanks.
   const text = run.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g, (digits) => digits.replaceAll(" ", "\u202f"));
-  const units = [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\S\u202f])+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const units = [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\S\u202f])+/gu)]
+    .filter(([unit]) => /[\p{L}\p{N}]/u.test(unit))
+    .flatMap((match) => divide(match[0], match.index, lexicon));
   const amounts = readAmounts(text, "fr", true);
   const parts: Part[] = [];
   let i = 0;
@@ -120,6 +129,22 @@ function readRun(run: string, lexicon: Lexicon, last: boolean): Part[] {
     i += taken;
   }
   return parts;
+}
+
+/** A run of Chinese characters that is no name but begins or ends with a name or a term: these and the rest. */
+function divide(text: string, start: number, lexicon: Lexicon): Unit[] {
+  const isKnown = (part: string) => lexicon.findNamed(part).length > 0 || lexicon.findTerm(part) !== undefined;
+  const whole = { start, end: start + text.length };
+  if (!isChinese(text) || isKnown(text) || lexicon.findPartlyNamed(text, true).length > 0) return [whole];
+  for (let length = text.length - 2; length >= 2; length--) {
+    if (isKnown(text.slice(0, length)) || isKnown(text.slice(length))) {
+      return [
+        { start, end: start + length },
+        { start: start + length, end: whole.end },
+      ];
+    }
+  }
+  return [whole];
 }
 
 interface Unit {

@@ -2,11 +2,20 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetTable } from "./facets.ts";
 import { Lexicon, type LexiconData } from "./lexicon.ts";
 import type { StoredCard } from "./page.ts";
+import { insertPages, type PageLengths } from "./page-list.ts";
 import { Postbook, type Pagefind } from "./postings.ts";
+import { readSimplified } from "./simplified.ts";
 
 /** What we use of Pagefind's script. */
 interface PagefindScript {
   createInstance(options: object): Pagefind;
+}
+
+/** What `entry.json` holds. */
+export interface Manifest {
+  /** The folder of names, facets and texts. */
+  readonly folder: string;
+  readonly pages: Readonly<Record<Language, PageLengths>>;
 }
 
 /** How many cards are remembered. */
@@ -18,11 +27,14 @@ export class Sources {
   #attempt = 0;
   /** Whether something could not be fetched since the last `forget`. */
   #lost = false;
-  #folder: Promise<string> | undefined;
+  #manifest: Promise<Manifest> | undefined;
+  #names: Promise<LexiconData> | undefined;
   #lexicon: Promise<Lexicon> | undefined;
+  #chineseLexicon: Promise<Lexicon> | undefined;
   #facets: Promise<FacetTable> | undefined;
   #script: Promise<PagefindScript> | undefined;
   readonly #books = new Map<Language, Promise<Postbook>>();
+  readonly #ready = new Set<Language>();
   readonly #cards = new Map<string, Promise<StoredCard>>();
 
   /** `bundle` is the path of the folder that `writeSearch` wrote, with a closing slash. */
@@ -33,7 +45,7 @@ export class Sources {
       const attempt = this.#attempt;
       try {
         const response = await fetchAnything(...request);
-        if (response.ok) return response;
+        if (response.ok) return await this.#complete(response);
         throw new Error(`${response.url}: ${String(response.status)}`);
       } catch (error) {
         // What belongs to an attempt that was given up does not spoil the next.
@@ -43,8 +55,13 @@ export class Sources {
     };
   }
 
-  lexicon(): Promise<Lexicon> {
-    return (this.#lexicon ??= this.#data<LexiconData>("lexicon.json").then((data) => new Lexicon(data)));
+  /** The names, for a query with or without Chinese characters. */
+  lexicon(chinese: boolean): Promise<Lexicon> {
+    const data = (this.#names ??= this.#data<LexiconData>("lexicon.json"));
+    if (!chinese) return (this.#lexicon ??= data.then((names) => new Lexicon(names)));
+    return (this.#chineseLexicon ??= Promise.all([data, this.#data<string>("simplified.json")]).then(
+      ([names, characters]) => new Lexicon(names, readSimplified(characters)),
+    ));
   }
 
   facets(): Promise<FacetTable> {
@@ -62,6 +79,11 @@ export class Sources {
     })();
     this.#books.set(language, book);
     return book;
+  }
+
+  /** Whether the index of a language is ready. */
+  has(language: Language): boolean {
+    return this.#ready.has(language);
   }
 
   /** The text of a page. */
@@ -84,8 +106,9 @@ export class Sources {
   forget(): void {
     this.#attempt++;
     this.#lost = false;
-    this.#folder = this.#lexicon = this.#facets = this.#script = undefined;
+    this.#manifest = this.#names = this.#lexicon = this.#chineseLexicon = this.#facets = this.#script = undefined;
     this.#books.clear();
+    this.#ready.clear();
     this.#cards.clear();
   }
 
@@ -99,25 +122,31 @@ export class Sources {
     const pagefind = script.createInstance({ basePath, noWorker: true, ranking: RANKING });
     // Nothing is looked up, but Pagefind answers only when it is ready.
     await pagefind.search("");
+    this.#ready.add(language);
     return new Postbook(pagefind);
   }
 
   async #data<T>(path: string): Promise<T> {
-    const folder = await (this.#folder ??= this.#entry());
+    const { folder } = await this.#entry();
     const response = await fetch(`${this.#bundle}${folder}/${path}`);
     return (await response.json()) as T;
   }
 
-  async #entry(): Promise<string> {
-    const response = await fetch(`${this.#bundle}entry.json`, { cache: "no-store" });
-    return ((await response.json()) as { folder: string }).folder;
+  #entry(): Promise<Manifest> {
+    return (this.#manifest ??= fetch(`${this.#bundle}entry.json`, { cache: "no-store" }).then(
+      (response) => response.json() as Promise<Manifest>,
+    ));
+  }
+
+  /** The answer to what Pagefind fetches, the list of pages put in where it belongs. */
+  async #complete(response: Response): Promise<Response> {
+    const language = LANGUAGES.find((each) => response.url.startsWith(`${location.origin}${this.#bundle}${each}/`));
+    if (!language || !response.url.endsWith(".pf_meta") || !response.body) return response;
+    const { pages } = await this.#entry();
+    const unpacked = new Response(response.body.pipeThrough(new DecompressionStream("gzip")));
+    return new Response(insertPages(new Uint8Array(await unpacked.arrayBuffer()), pages[language]));
   }
 }
 
 /** Long pages are not at a disadvantage as strong as Pagefind's own, and a second mention counts less. */
 const RANKING = { pageLength: 0.5, termSaturation: 1, diacriticSimilarity: 0 };
-
-/** The other language. */
-export function otherThan(language: Language): Language {
-  return LANGUAGES.find((each) => each !== language) ?? language;
-}

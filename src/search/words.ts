@@ -114,6 +114,12 @@ function findChains(text: string): Piece[][] {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
     const between = last ? text.slice(last.end, piece.start) : " ";
+    if (chain && last?.sort === "letters" && piece.sort === "number" && ONLY_APOSTROPHE.test(between)) {
+      if (ELISION.test(last.text.toLowerCase())) {
+        chain.splice(-1, 1, piece);
+        continue;
+      }
+    }
     if (chain && last?.sort === "letters" && piece.sort === "letters") {
       if (ONLY_APOSTROPHE.test(between)) {
         if (ELISION.test(last.text.toLowerCase())) chain.splice(-1, 1, piece);
