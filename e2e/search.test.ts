@@ -91,7 +91,7 @@ test("the reader's language is shown before the other index is there, and “no 
 }) => {
   const search = new SearchPage(page);
   const released = Promise.withResolvers<undefined>();
-  await page.route("**/pagefind/en/**", async (route) => {
+  await page.route("**/index/en/**", async (route) => {
     await released.promise;
     await route.continue();
   });
@@ -108,12 +108,38 @@ test("the reader's language is shown before the other index is there, and “no 
   expect((await search.ids()).slice(0, early.length)).toEqual(early);
 });
 
+test("an entity is the same whichever of its names is typed", async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  for (const [first, ...others] of [
+    ["Alibaba", "阿里巴巴集团", "BABA", "9988", "Alibaba Group"],
+    ["CAC", "国家互联网信息办公室", "SIIO", "chien de garde du cyberespace", "Administration du cyberespace de Chine"],
+    ["Jack Ma", "马云", "Ma Yun"],
+  ] as const) {
+    await search.ask(first);
+    const expected = (await search.allIds()).sort();
+    for (const name of others) {
+      await search.ask(name);
+      expect((await search.allIds()).sort(), name).toEqual(expected);
+    }
+  }
+});
+
+test("many words that are nowhere are answered at once", async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await search.ask("alpha zoulou tango foxtrot yankee whisky romeo quebec papa oscar novembre limax");
+  await expect(search.results).toHaveCount(0);
+});
+
 test("a name that is misspelt is suggested, apart from the results, and can be taken", async ({ page }) => {
   const search = new SearchPage(page);
   await search.open("Alibba amende");
   await expect(search.status).toHaveText(countOf(0, "Alibba amende"));
   await expect(search.results).toHaveCount(0);
-  await expect(search.note).toHaveText(words.none);
+  await expect(search.note).toContainText(words.none);
+  // The glossary knows the other word.
+  await expect(search.note.getByRole("link")).toHaveAttribute("href", "/vigie/glossary/#fine");
   await search.suggestions.filter({ hasText: /^Alibaba amende$/ }).click();
   await expect(page).toHaveURL(/q=Alibaba\+amende/);
   await expect(search.field).toBeFocused();
@@ -239,7 +265,7 @@ test.describe("what was found can be narrowed", () => {
     const undated = newest.filter((id) => dateOf(id) === undefined);
     expect(newest.slice(newest.length - undated.length)).toEqual(undated);
     await search.unfold();
-    await page.getByLabel(words.order).selectOption("oldest");
+    await page.getByRole("combobox", { name: words.order }).selectOption("oldest");
     await expect(page).toHaveURL(/order=oldest$/);
     const oldest = (await search.allIds())
       .map(dateOf)
@@ -250,10 +276,57 @@ test.describe("what was found can be narrowed", () => {
   test("when the conditions leave nothing, the page says so and how to go on", async ({ page }) => {
     const search = new SearchPage(page);
     await search.open(new URLSearchParams("q=Alibaba&year=1999"));
-    await expect(search.status).toHaveText(countOf(0, "Alibaba"));
-    await expect(search.note).toContainText("filtres");
+    await expect(search.status).toHaveText(
+      /^Aucun des \d+ résultats pour «\u00a0Alibaba\u00a0» ne passe les filtres\.$/,
+    );
     await search.conditions.first().click();
     expect((await search.ids())[0]).toBe("companies/alibaba");
+  });
+
+  test("by a facet that cannot be fetched it is not, but the answer stands", async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.route("**/facets.json", (route) => route.abort());
+    await search.open("Alibaba");
+    expect((await search.ids())[0]).toBe("companies/alibaba");
+    await page.waitForLoadState("networkidle");
+    await expect(search.results).toHaveCount(10);
+    await page.unroute("**/facets.json");
+    await search.ask("CAC");
+    await search.unfold();
+    await expect(search.box("kind", /^Événements/)).toBeVisible();
+  });
+
+  test("and when a condition is taken back by its button, the focus stays on the page", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("q=CAC&kind=events&company=didi&order=newest"));
+    await search.conditions.filter({ hasText: words.removeAll }).click();
+    await expect(search.conditions).toHaveCount(0);
+    await expect(page).toHaveURL(/\?q=CAC$/);
+    await expect(search.field).toBeFocused();
+    await search.open(new URLSearchParams("kind=events"));
+    await search.conditions.first().click();
+    await expect(search.results).toHaveCount(0);
+    await expect(search.field).toBeFocused();
+    await search.ask("CAC");
+    await expect(search.conditions).toHaveCount(0);
+  });
+
+  test("and the shortcuts work after a box was ticked", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("CAC");
+    await search.unfold();
+    await search.box("kind", /^Événements/).check();
+    await page.keyboard.press("/");
+    await expect(search.field).toBeFocused();
+  });
+
+  test("the link to the other language leads to the same search", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open(new URLSearchParams("q=CAC&kind=events"));
+    const ids = await search.ids();
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=CAC&kind=events$/);
+    expect(await search.ids()).toEqual(ids);
   });
 
   test("junk in the address is as if it were not there", async ({ page }) => {
@@ -318,6 +391,21 @@ test.describe("a result leads on", () => {
     expect(await search.ids()).toEqual(ids);
     await expect(link).toBeFocused();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll);
+  });
+
+  test("also when the page was left by another link, and after a step of the page itself", async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open("Alibaba");
+    await search.more.click();
+    await expect(search.results).toHaveCount(30);
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.getByRole("contentinfo").getByRole("link", { name: fr.about }).click();
+    await expect(page).toHaveURL(/about/);
+    await page.goBack();
+    await expect(search.results).toHaveCount(30);
+    await page.evaluate(() => (location.hash = "#content"));
+    await expect(search.results).toHaveCount(30);
+    await expect(search.status).not.toBeEmpty();
   });
 
   test("after more results were shown, too", async ({ page }) => {
@@ -579,7 +667,7 @@ test.describe("without a connection", () => {
 
   for (const [what, parts] of [
     ["of the words", "**/*.pf_index"],
-    ["of the other language's words", "**/pagefind/en/index/*"],
+    ["of the other language's words", "**/index/en/index/*"],
     ["of the texts", CARDS],
     ["of the names", "**/lexicon.json"],
     ["of the facets", "**/facets.json"],

@@ -9,9 +9,12 @@ export interface SearchWords {
   /** Where there is no query, only conditions. */
   readonly pages: { readonly none: string; readonly one: string; readonly many: string };
   /** Where conditions leave out some of {all} results. */
-  readonly narrowed: { readonly one: string; readonly many: string };
+  readonly narrowed: { readonly none: string; readonly one: string; readonly many: string };
+  /** Where words were taken for the beginning of others. */
+  readonly beginning: { readonly one: string; readonly many: string };
   readonly none: string;
-  readonly noneNarrowed: string;
+  /** A word that no page has, but the glossary defines. */
+  readonly defined: string;
   readonly removeAll: string;
   readonly suggest: string;
   readonly begun: string;
@@ -52,9 +55,17 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     loading: "Recherche en cours…",
     count: { none: "Aucun résultat pour {q}.", one: "1 résultat pour {q}.", many: "{n} résultats pour {q}." },
     pages: { none: "Aucune page.", one: "1 page.", many: "{n} pages." },
-    narrowed: { one: "1 résultat sur {all} pour {q}.", many: "{n} résultats sur {all} pour {q}." },
-    none: "Aucune page n’a tous ces mots. Retirez-en un, essayez un nom en anglais ou en chinois, ou parcourez les listes ci-dessous.",
-    noneNarrowed: "Les filtres ne laissent aucun des {n} résultats.",
+    narrowed: {
+      none: "Aucun des {all} résultats pour {q} ne passe les filtres.",
+      one: "1 résultat sur {all} pour {q}.",
+      many: "{n} résultats sur {all} pour {q}.",
+    },
+    beginning: {
+      one: "1 résultat pour les mots qui commencent comme {q}.",
+      many: "{n} résultats pour les mots qui commencent comme {q}.",
+    },
+    none: "Aucune note, aucun événement, aucune fiche n’a tous ces mots. Retirez-en un, essayez un nom en anglais ou en chinois, ou parcourez les listes ci-dessous.",
+    defined: "{q} est défini au",
     removeAll: "Retirer tous les filtres",
     suggest: "Vouliez-vous dire",
     begun: "Aucune page n’a le mot {q}\u202f; voici celles qui ont un mot qui commence ainsi.",
@@ -101,9 +112,17 @@ export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = {
     loading: "Searching…",
     count: { none: "No results for {q}.", one: "1 result for {q}.", many: "{n} results for {q}." },
     pages: { none: "No pages.", one: "1 page.", many: "{n} pages." },
-    narrowed: { one: "1 result of {all} for {q}.", many: "{n} results of {all} for {q}." },
-    none: "No page has all these words. Remove one, try a name in French or Chinese, or browse the lists below.",
-    noneNarrowed: "The filters leave none of the {n} results.",
+    narrowed: {
+      none: "None of the {all} results for {q} passes the filters.",
+      one: "1 result of {all} for {q}.",
+      many: "{n} results of {all} for {q}.",
+    },
+    beginning: {
+      one: "1 result for words that begin like {q}.",
+      many: "{n} results for words that begin like {q}.",
+    },
+    none: "No briefing, event or profile has all these words. Remove one, try a name in French or Chinese, or browse the lists below.",
+    defined: "{q} is defined in the",
     removeAll: "Remove all filters",
     suggest: "Did you mean",
     begun: "No page has the word {q}; these have a word that begins so.",

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readIndex, readMeta, readPages } from "./bundle.fixture.ts";
+import { Gazetteer } from "./mentions.ts";
 import { insertPages } from "./page-list.ts";
 import { closePagefind, shareScript, writeBundle, type IndexedPage } from "./bundle.ts";
 import { linkKey, toTerm } from "./terms.ts";
@@ -21,8 +22,10 @@ function makePage(title: string, texts: readonly string[], links: readonly strin
   return { card: { id: `events/${title}`, kind: "events", title, date: "", sections: [["", ""]], blocks }, links };
 }
 
+const NOBODY = new Gazetteer({ kinds: [], entries: [], terms: [] }, "fr", new Map());
+
 const write = async (name: string, pages: readonly IndexedPage[]) => {
-  await writeBundle(join(folder, name), pages, "fr", new Map([["罰", "罚"]]));
+  await writeBundle(join(folder, name), pages, "fr", new Map([["罰", "罚"]]), NOBODY);
   return join(folder, name);
 };
 
@@ -72,7 +75,7 @@ describe("an index", () => {
 
   it("says how many words each page has, in the order in which they were given", async () => {
     const some = [1, 3, 2].map((count) => makePage("Mot", [Array(count).fill("texte").join(" ")]));
-    const counts = await writeBundle(join(folder, "many"), some, "fr", new Map());
+    const counts = await writeBundle(join(folder, "many"), some, "fr", new Map(), NOBODY);
     expect(counts.map((count, i) => count - (counts[i - 1] ?? count))).toEqual([0, 2, -1]);
   });
 

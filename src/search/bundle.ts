@@ -7,9 +7,10 @@ import * as pagefind from "pagefind";
 import { minify } from "vite";
 import type { Language } from "../schemas/shared.ts";
 
+import type { Gazetteer } from "./mentions.ts";
 import type { Card } from "./page.ts";
 import { SIGNATURE } from "./page-list.ts";
-import { toTerm } from "./terms.ts";
+import { mentionKey, toTerm } from "./terms.ts";
 import { readWords, type Simplified } from "./words.ts";
 
 // How many places of words a file of the index holds; its own default makes the first answer heavy. Read by Pagefind's binary when it starts.
@@ -32,6 +33,7 @@ export async function writeBundle(
   pages: readonly IndexedPage[],
   language: Language,
   simplified: Simplified,
+  gazetteer: Gazetteer,
 ): Promise<number[]> {
   await rm(output, { recursive: true, force: true });
   const { index, errors } = await pagefind.createIndex();
@@ -39,7 +41,7 @@ export async function writeBundle(
   const counts: number[] = [];
   // One after the other: the order in which pages arrive decides their place in the index.
   for (const [number, page] of pages.entries()) {
-    const passages = listPassages(page, language, simplified);
+    const passages = listPassages(page, language, simplified, gazetteer);
     counts.push(passages.reduce((sum, { keys }) => sum + keys.length, 0));
     const { errors: faults } = await index.addHTMLFile({ url: `/${String(number)}`, content: toHtml(passages) });
     if (faults.length > 0) throw new Error(`${page.card.id}: ${faults.join("\n")}`);
@@ -62,12 +64,18 @@ interface Passage {
 /** The weight that Pagefind's index takes for granted: it counts in steps of 1/24, and every other weight is written before each place. */
 const PLAIN = 1.05;
 
-function listPassages({ card, links }: IndexedPage, language: Language, simplified: Simplified): Passage[] {
+function listPassages(
+  { card, links }: IndexedPage,
+  language: Language,
+  simplified: Simplified,
+  gazetteer: Gazetteer,
+): Passage[] {
   const besides = new Set<string>();
   const read = (text: string, weight: number): Passage => {
     const { words, also } = readWords(text, language, simplified);
     for (const { key, common } of words) if (common) besides.add(key);
     for (const { key } of also) besides.add(key);
+    for (const entity of gazetteer.find(words)) besides.add(mentionKey(entity));
     return { weight, keys: [...words.filter(({ common }) => !common).map(({ key }) => key), ""] };
   };
   const texts = [read(card.title, 8), ...card.blocks.map(([, , text]) => read(text, PLAIN))];

@@ -44,7 +44,7 @@ export interface SearchSettings {
 /** Results shown at first. The button adds as many again, twice over. */
 const PAGE = 10;
 /** Of these, those that are shown before the other language's index is there: enough to begin to read. */
-const FIRST = 3;
+const FIRST = 2;
 /** Milliseconds without a keystroke after which the address follows: browsers refuse to change it too often. */
 const PAUSE = 300;
 
@@ -81,17 +81,22 @@ export function startSearch(): void {
   let shown = PAGE;
   let known: Facets | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing: ReturnType<typeof setTimeout> | undefined;
+  /** The address that was last looked up. */
+  let handled = "";
+  /** The id of the result that is being opened. */
+  let opened = "";
 
   /** Looks up what is asked for. An answer that comes after the next question is not shown. */
   async function run(left?: Left) {
     const mine = ++turn;
     const isLate = () => mine !== turn;
     failed = false;
+    standing = undefined;
     shown = Math.max(PAGE, left?.shown ?? 0);
     const isNarrow = isNarrowed(asked);
     view.pend(Boolean(asked.query) || isNarrow);
     if (!asked.query && !isNarrow) {
-      standing = undefined;
       view.clear();
       return;
     }
@@ -117,24 +122,45 @@ export function startSearch(): void {
         sources.book(otherThan(language)),
         isPlain ? undefined : readFacets(lexicon),
       ]);
-      const full = await answer(query, { [language]: own, [otherThan(language)]: other }, context);
+      const books = { [language]: own, [otherThan(language)]: other };
+      const look = (some: Query) => answer(some, books, context);
+      const full = await look(query);
+      if (!full) return;
+      const suggestions = full.found.length === 0 ? await suggest(full, look, lexicon) : [];
       sources.check();
-      if (isLate() || !full) return;
-      await show(full, lexicon, facets, isLate);
+      if (isLate()) return;
+      await show(full, suggestions, lexicon, facets, isLate);
       if (isLate()) return;
       if (left) view.restore(left.opened, left.scroll);
-      // The facets are not part of the answer: they come when it stands.
-      const { table, values } = facets ?? (await readFacets(lexicon));
-      await nextPaint();
-      if (isLate()) return;
-      const counts = countFacets(full.found, narrowingOf(asked), table, values);
-      view.showFacets(counts, asked, (facet, value) => labelOf(facet, value, lexicon, table));
+      await offerFacets(full, lexicon, facets, isLate);
     } catch {
-      if (!isLate()) fail();
+      if (isLate()) sources.forget();
+      else fail();
     }
   }
 
-  async function show(full: Answer, lexicon: Lexicon, facets: Facets | undefined, isLate: () => boolean) {
+  /** The facets are not part of the answer: they come when it stands, and it stands without them. */
+  async function offerFacets(full: Answer, lexicon: Lexicon, read: Facets | undefined, isLate: () => boolean) {
+    const facets = read ?? (await readFacets(lexicon).catch(() => undefined));
+    await nextPaint();
+    if (isLate()) return;
+    if (!facets) {
+      sources.forget();
+      view.hideFacets();
+      return;
+    }
+    const { table, values } = facets;
+    const counts = countFacets(full.found, narrowingOf(asked), table, values);
+    view.showFacets(counts, asked, (facet, value) => labelOf(facet, value, lexicon, table));
+  }
+
+  async function show(
+    full: Answer,
+    suggestions: readonly string[],
+    lexicon: Lexicon,
+    facets: Facets | undefined,
+    isLate: () => boolean,
+  ) {
     const all = full.found;
     const kept = facets
       ? orderByDate(narrow(all, narrowingOf(asked), facets.table, facets.values), asked.order, facets.table)
@@ -144,8 +170,8 @@ export function startSearch(): void {
     standing = { found: kept, answer: full, lexicon, table: facets?.table };
     view.showResults(results);
     view.showMore(kept.length > shown);
-    view.showNotes(listNotes(full, all.length, kept.length, lexicon));
-    view.showStatus(wordCount(kept.length, all.length));
+    view.showNotes(listNotes(full, suggestions));
+    view.showStatus(wordCount(kept.length, full));
   }
 
   async function readFacets(lexicon: Lexicon): Promise<Facets> {
@@ -161,22 +187,18 @@ export function startSearch(): void {
   }
 
   function labelOf(facet: string, value: string, lexicon: Lexicon, table: FacetTable): string {
-    switch (facet) {
-      case "kind":
-        return settings.kinds[value] ?? value;
-      case "event":
-        return settings.eventKind[value] ?? value;
-      case "evidence":
-        return settings.evidence[value] ?? value;
-      case "lang":
-        return words.languages[value as Language];
-      case "year":
-        return value === UNDATED ? words.undated : value;
-      default: {
-        const number = table.ids.indexOf(value);
-        return number < 0 ? value : lexicon.label(number, language);
-      }
-    }
+    const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      kind: settings.kinds,
+      event: settings.eventKind,
+      evidence: settings.evidence,
+      lang: words.languages,
+      year: { [UNDATED]: words.undated },
+    };
+    const own = labels[facet];
+    // An address may have any value.
+    if (own) return (Object.hasOwn(own, value) ? own[value] : undefined) ?? value;
+    const number = table.ids.indexOf(value);
+    return number < 0 ? value : lexicon.label(number, language);
   }
 
   async function makeResults(
@@ -222,8 +244,9 @@ export function startSearch(): void {
     }));
   }
 
-  function listNotes(full: Answer, all: number, kept: number, lexicon: Lexicon) {
+  function listNotes(full: Answer, suggestions: readonly string[]) {
     const inQuotes = (text: string) => quote(text.replace(/^"|"$/g, ""), language);
+    const isEmpty = full.found.length === 0;
     const terms = full.query.wanted.flatMap((part) => {
       const { term } = part;
       if (!term) return [];
@@ -231,52 +254,50 @@ export function startSearch(): void {
       const others = forms.filter((form) => form.toLowerCase() !== part.text.toLowerCase()).slice(0, 6);
       return [
         {
-          text: words.term.replace("{q}", () => inQuotes(part.text)),
-          forms: others,
+          text: (isEmpty ? words.defined : words.term).replace("{q}", () => inQuotes(part.text)),
+          forms: isEmpty ? [] : others,
           href: `${settings.glossary}#${term.id}`,
         },
       ];
     });
-    const suggestions =
-      all === 0
-        ? suggest(
-            full.query,
-            full.missing.map(({ text }) => text),
-            lexicon,
-          )
-        : [];
     return {
-      none: all === 0 ? words.none : kept === 0 ? words.noneNarrowed.replace("{n}", String(all)) : "",
-      begun: all > 0 ? full.begun.map(({ text }) => words.begun.replace("{q}", () => inQuotes(text))) : [],
-      terms: all > 0 ? terms : [],
+      none: isEmpty ? words.none : "",
+      begun: isEmpty ? [] : full.begun.map(({ text }) => words.begun.replace("{q}", () => inQuotes(text))),
+      terms,
       suggestions,
     };
   }
 
-  /** Queries with a missing word replaced by a name near it; the whole query first, for names of several words. */
-  function suggest({ whole }: Query, missing: readonly string[], lexicon: Lexicon): { label: string; query: string }[] {
-    const wholly = lexicon.suggest(whole, language).map(({ name }) => ({ label: name, query: name }));
+  /** Up to three queries that have an answer, with a name near one that has none: of the whole query, or of a missing word in it. */
+  async function suggest(
+    { query, missing }: Answer,
+    look: (query: Query) => Promise<Answer | undefined>,
+    lexicon: Lexicon,
+  ) {
+    const wholly = lexicon.suggest(query.whole, language).map(({ name }) => name);
     const partly = missing
-      .filter((text) => text !== whole)
-      .flatMap((text) =>
-        lexicon.suggest(text, language).map(({ name }) => {
-          const query = asked.query.replace(text, () => name);
-          return { label: query, query };
-        }),
-      );
-    const seen = new Set<string>();
-    return [...wholly, ...partly].filter(({ query }) => !seen.has(query) && seen.add(query)).slice(0, 3);
+      .filter(({ text }) => text !== query.whole)
+      .flatMap(({ text }) => lexicon.suggest(text, language).map(({ name }) => asked.query.replace(text, () => name)));
+    const answered: string[] = [];
+    for (const candidate of new Set([...wholly, ...partly].slice(0, 6))) {
+      const found = (await look(readQuery(candidate, lexicon, language)))?.found ?? [];
+      if (found.length > 0 && answered.length < 3) answered.push(candidate);
+    }
+    return answered;
   }
 
-  function wordCount(kept: number, all: number): string {
-    const about = asked.query ? words.count : words.pages;
+  function wordCount(kept: number, { found, begun }: Answer): string {
+    const all = found.length;
     const fill = (text: string) =>
       text
         .replace("{n}", String(kept))
         .replace("{all}", String(all))
         .replace("{q}", () => quote(asked.query, language));
-    if (asked.query && kept < all && kept > 0) return fill(kept === 1 ? words.narrowed.one : words.narrowed.many);
-    return fill(kept === 0 ? about.none : kept === 1 ? about.one : about.many);
+    const choose = (forms: { none?: string; one: string; many: string }) =>
+      fill(kept === 0 ? (forms.none ?? forms.many) : kept === 1 ? forms.one : forms.many);
+    if (!asked.query) return choose(words.pages);
+    if (kept < all) return choose(words.narrowed);
+    return choose(begun.length > 0 && kept > 0 ? words.beginning : words.count);
   }
 
   function fail() {
@@ -307,21 +328,23 @@ export function startSearch(): void {
 
   /** Takes over what is asked for; `step` makes it a step of its own, which Back undoes. */
   function ask(next: Asked, step: boolean) {
-    if (step) {
-      writeDown();
+    clearTimeout(timer);
+    if (step && addressOf(next) !== addressOf(asked)) {
+      leave();
       history.pushState(null, "", addressOf(next));
     }
     asked = next;
-    clearTimeout(timer);
-    if (!step) timer = setTimeout(writeDown, PAUSE);
+    handled = addressOf(asked);
+    view.setTwin(writeAddress(asked).toString());
+    if (!step) timer = setTimeout(leave, PAUSE);
     void run();
   }
 
-  /** Makes the address follow what is typed. */
-  function writeDown() {
+  /** Writes down what is asked for and how the page is left, so that Back finds it so. */
+  function leave() {
     clearTimeout(timer);
-    const address = addressOf(asked);
-    if (address !== location.pathname + location.search) history.replaceState(null, "", address);
+    const left: Left = { shown, scroll: scrollY, opened };
+    history.replaceState(left, "", addressOf(asked) + location.hash);
   }
 
   function addressOf(what: Asked): string {
@@ -334,25 +357,36 @@ export function startSearch(): void {
   }
 
   function restore() {
+    clearTimeout(timer);
     asked = readAddress(new URLSearchParams(location.search));
     if (cleanQuery(view.field.value) !== asked.query) view.field.value = asked.query;
     view.setRange(asked);
+    handled = addressOf(asked);
+    view.setTwin(writeAddress(asked).toString());
+    opened = "";
     void run((history.state as Left | null) ?? undefined);
   }
 
   view.field.addEventListener("input", (event) => {
-    // Letters on their way to Chinese characters are not yet a query.
-    if (!event.isComposing) ask(readField(), false);
+    clearTimeout(composing);
+    // Letters on their way to Chinese characters are a query when the writer pauses; some keyboards compose every word.
+    if (event.isComposing) composing = setTimeout(() => ask(readField(), false), PAUSE);
+    else ask(readField(), false);
   });
-  view.field.addEventListener("compositionend", () => ask(readField(), false));
+  view.field.addEventListener("compositionend", () => {
+    clearTimeout(composing);
+    ask(readField(), false);
+  });
   view.onSubmit(() => {
+    // The button that tries again goes away.
+    if (failed) view.field.focus();
     if (failed || cleanQuery(view.field.value) !== asked.query) ask(readField(), false);
   });
   view.onChoose((facet, value, chosen) => ask(choose(asked, facet, value, chosen), true));
   view.onRange((from, to) => ask({ ...asked, from, to }, true));
   view.onOrder((order) => ask({ ...asked, order }, true));
   view.onRemoveAll(() => {
-    ask({ ...NOTHING, query: asked.query, order: asked.order }, true);
+    ask({ ...NOTHING, query: asked.query }, true);
     view.setRange(asked);
   });
   view.onSuggestion((query) => {
@@ -361,13 +395,15 @@ export function startSearch(): void {
     ask({ ...asked, query }, true);
   });
   view.onMore(() => void showMore());
-  view.onOpen((opened) => {
-    writeDown();
-    const left: Left = { shown, scroll: scrollY, opened };
-    history.replaceState(left, "");
+  view.onOpen((id) => {
+    opened = id;
+    leave();
   });
-  addEventListener("popstate", restore);
-  addEventListener("pagehide", writeDown);
+  addEventListener("popstate", () => {
+    // A step to another part of the same page is none of ours.
+    if (history.state !== null || location.pathname + location.search !== handled) restore();
+  });
+  addEventListener("pagehide", leave);
 
   history.scrollRestoration = "manual";
   // What was typed while this script was on its way counts more than the address.

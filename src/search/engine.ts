@@ -1,7 +1,7 @@
 import { LANGUAGES, otherThan, type Language } from "../schemas/languages.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { eventKey, linkKey } from "./terms.ts";
+import { eventKey, linkKey, mentionKey } from "./terms.ts";
 import type { Postbook, Postings } from "./postings.ts";
 import { joinNeighbours, type Part, type Query } from "./query.ts";
 
@@ -11,7 +11,7 @@ export interface Found {
   readonly page: number;
   /** The language in which it is shown: the reader's, unless only the other text answers. */
   readonly language: Language;
-  /** Every language in which the page's text has all that was asked for. */
+  /** Every language in which the page's text has all that was asked for; that in which it is shown, when they have it together only. */
   readonly languages: readonly Language[];
 }
 
@@ -21,7 +21,7 @@ export interface Answer {
   readonly query: Query;
   /** The parts that no page has; a name near one of them may be meant. */
   readonly missing: readonly Part[];
-  /** Whether words were taken for the beginning of others, because no page has them as they stand. */
+  /** The parts that were taken for the beginning of words, because no page has them as they stand. */
   readonly begun: readonly Part[];
 }
 
@@ -40,6 +40,16 @@ export interface Context {
  * order: pages that only the other language answers come last. It is undefined when nothing can be said before the other index is there.
  */
 export async function answer(query: Query, books: Books, context: Context): Promise<Answer | undefined> {
+  const asTyped = await lookUp(query, books, context);
+  if (!asTyped || asTyped.missing.length === 0) return asTyped;
+  for (const joined of joinNeighbours(query, asTyped.missing, context.lexicon)) {
+    const other = await lookUp(joined, books, context);
+    if (other && other.missing.length === 0 && other.found.length > 0) return other;
+  }
+  return asTyped;
+}
+
+async function lookUp(query: Query, books: Books, context: Context): Promise<Answer | undefined> {
   const whole = LANGUAGES.every((language) => books[language]);
   // A name alone is answered at first by what is known to be about it: a long Chinese one may be in ten parts of the index.
   const how = whole || query.wanted.length > 1 ? "whole" : "links first";
@@ -56,12 +66,6 @@ export async function answer(query: Query, books: Books, context: Context): Prom
   if (!whole) return undefined;
   const begun = query.wanted.filter((part, i) => part.beginning !== undefined && !hasPages(first[i]));
   const second = begun.length > 0 ? await asked(true) : first;
-  if (!second.every(hasPages)) {
-    for (const joined of joinNeighbours(query, context.lexicon)) {
-      const other = await answer(joined, books, context);
-      if (other && other.found.length > 0) return other;
-    }
-  }
   // A name that is not yet whole finds its page even if no text has the word.
   return {
     found: rank({ query, wanted: second, unwanted, loose: true }, context),
@@ -103,6 +107,10 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, how: Search)
     for (const entity of listMeant(part, lexicon)) {
       const about = await book.find([linkKey(entity)]);
       add(new Map([[entity, NAMED], ...[...about.keys()].map((page): [number, number] => [page, LINKED])]));
+      // Whichever of its names is typed, the pages that have another are meant as well.
+      if (how !== "links first" && part.entities.includes(entity)) {
+        add(new Map([...(await book.find([mentionKey(entity)])).keys()].map((page) => [page, MENTIONED])));
+      }
       if (part.entities.includes(entity)) for (const page of about.keys()) linked.add(page);
     }
     if (part.term?.eventKind) {
@@ -123,6 +131,7 @@ async function findPart(part: Part, books: Books, lexicon: Lexicon, how: Search)
 
 const NAMED = 20;
 const LINKED = 2;
+const MENTIONED = 1;
 const OF_KIND = 4;
 
 /** The entities of a name; what a brand's owner does concerns the brand, and the reverse, when that is what the reader looks for. */
@@ -165,14 +174,10 @@ function rank(evaluated: Evaluated, { reader, lexicon, pages }: Context): Found[
     .flatMap((page) => {
       const place = places.get(page);
       const languages = LANGUAGES.filter((language) => has(page, language));
-      if (
-        place === undefined &&
-        !near.has(page) &&
-        !wanted.every(({ byLanguage }) => LANGUAGES.some((each) => byLanguage[each]?.has(page)))
-      )
-        return [];
-      const language =
-        place !== undefined || near.has(page) || languages.includes(reader) ? reader : (languages[0] ?? reader);
+      const isNamed = !query.isQuoted && (place !== undefined || near.has(page));
+      const isAnswer = wanted.every(({ byLanguage }) => LANGUAGES.some((each) => byLanguage[each]?.has(page)));
+      if (!isNamed && !isAnswer) return [];
+      const language = isNamed || languages.includes(reader) ? reader : (languages[0] ?? reader);
       const group =
         place ?? (linked?.has(page) && page >= lexicon.size ? LINKED_GROUP : near.has(page) ? NEAR_GROUP : REST);
       const own = group < REST || languages.includes(reader);
@@ -215,7 +220,7 @@ function placeEntities(query: Query, lexicon: Lexicon, loose: boolean): Readonly
 
 /** The entities that belong with the one of that name: owner, subsidiaries, offices, and those that are linked with it, such as its people. */
 function findNear(query: Query, linked: ReadonlySet<number> | undefined, lexicon: Lexicon): ReadonlySet<number> {
-  if (!query.whole) return new Set();
+  if (!query.whole || query.isQuoted) return new Set();
   const family = lexicon.findNamed(query.whole).flatMap((entity) => lexicon.relativesOf(entity).near);
   return new Set([...family, ...(linked ?? [])].filter((page) => page < lexicon.size));
 }

@@ -58,16 +58,17 @@ describe("all that search needs is written:", () => {
       expect(pages[language].reduce((sum, [count]) => sum + count, 0)).toBe(ids.length);
     }
     expect(folder).toMatch(/^[0-9a-f]{12}$/);
-    expect((await readdir(output)).sort()).toEqual([folder, "en", "entry.json", "fr", "pagefind.js"].sort());
+    expect((await readdir(output)).sort()).toEqual([folder, "entry.json", "pagefind.js"].sort());
     expect((await readdir(join(output, folder))).sort()).toEqual([
       "en",
       "facets.json",
       "fr",
+      "index",
       "lexicon.json",
       "simplified.json",
     ]);
     for (const language of ["fr", "en"]) {
-      const names = await readdir(join(output, language));
+      const names = await readdir(join(output, folder, "index", language));
       expect(names).toEqual(expect.arrayContaining(["index", "pagefind-entry.json"]));
       expect(names).not.toContain("pagefind.js");
       expect(await readdir(join(output, folder, language))).toHaveLength(ids.length);
@@ -97,9 +98,10 @@ describe("all that search needs is written:", () => {
   it("what each page is about, in the index of either language", async () => {
     const output = await makeFolder();
     await writeSearch(output, site, cards);
+    const { folder } = await readJson<Manifest>(output, "entry.json");
     const about = ["acme-probe", "bolt-ban", "2021-01-probe"].map((id) => ids.indexOf(id));
     for (const language of ["fr", "en"]) {
-      const words = await readIndex(join(output, language));
+      const words = await readIndex(join(output, folder, "index", language));
       expect(words.get(toTerm(linkKey(ids.indexOf("bolt"))))).toEqual(about);
     }
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -12,6 +12,7 @@ import { collectSimplified } from "./chinese.ts";
 import { listEntries, listLinks, makeFacetTable, makeLexicon, pruneNames } from "./entries.ts";
 import type { PageLengths } from "./page-list.ts";
 import { readPage, type Card, type StoredCard } from "./page.ts";
+import { Gazetteer } from "./mentions.ts";
 import { readSimplified } from "./simplified.ts";
 import type { Manifest } from "./sources.ts";
 import { findChinese } from "./words.ts";
@@ -42,9 +43,11 @@ export type Cards = (entry: AnyEntry, language: Language) => Promise<Card>;
 /**
  * Writes all that search needs into the folder `output`, and returns the number of pages. The same pages give the same bytes.
  *
- * - `<language>/`: Pagefind's index of that language, and `pagefind.js`, which reads it
+ * - `pagefind.js`, which reads the indexes
  * - `entry.json`: the name of the folder below, which is another for another content, and the lengths of the pages
- * - `<digest>/lexicon.json`, `simplified.json`, `facets.json`, `<language>/<number of the page>.json`: names, Chinese characters, facets, and the text of each page
+ * - `<digest>/index/<language>/`: Pagefind's index of that language
+ * - `<digest>/lexicon.json`, `simplified.json`, `facets.json`, `<language>/<number of the page>.json`: names, Chinese characters, facets, and
+ *   the text of each page
  */
 export async function writeSearch(output: string, site: Site, cards: Cards): Promise<number> {
   const entries = listEntries(site);
@@ -63,10 +66,11 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
     const simplified = readSimplified(pairs);
     const lengths = await Promise.all(
       [...texts].map(async ([language, some]): Promise<[Language, PageLengths]> => {
+        const gazetteer = new Gazetteer(lexicon, language, simplified);
         const pages = some.map((card, number) => ({ card, links: links[number] ?? [] }));
         return [
           language,
-          averageLengths(entries, await writeBundle(join(output, language), pages, language, simplified)),
+          averageLengths(entries, await writeBundle(join(output, language), pages, language, simplified, gazetteer)),
         ];
       }),
     );
@@ -74,7 +78,8 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
       LANGUAGES.map((language) => join(output, language)),
       output,
     );
-    const folder = await writeData(output, [
+    const indexes = await Promise.all(LANGUAGES.map((language) => readdir(join(output, language))));
+    const folder = await writeData(output, indexes.flat().join(" "), [
       ["lexicon.json", pruneNames(lexicon, simplified)],
       ["simplified.json", pairs],
       ["facets.json", makeFacetTable(site)],
@@ -85,6 +90,7 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
         ]),
       ),
     ]);
+    for (const language of LANGUAGES) await rename(join(output, language), join(output, folder, "index", language));
     const manifest: Manifest = { folder, pages: Object.fromEntries(lengths) as Manifest["pages"] };
     await writeFile(join(output, "entry.json"), JSON.stringify(manifest));
     return entries.length * LANGUAGES.length;
@@ -97,16 +103,17 @@ export async function writeSearch(output: string, site: Site, cards: Cards): Pro
   }
 }
 
-/** Writes files into a folder named by what is in them, so that no browser mixes two builds, and returns its name. */
+/** Writes files into a folder named by what is in them and in the `indexes`, so that no browser mixes two builds, and returns its name. */
 async function writeData(
   output: string,
+  indexes: string,
   files: readonly (readonly [path: string, content: unknown])[],
 ): Promise<string> {
   const texts = files.map(([path, content]) => [path, JSON.stringify(content)] as const);
-  const digest = createHash("sha256");
+  const digest = createHash("sha256").update(indexes);
   for (const [path, text] of texts) digest.update(`${path}\n${text}\n`);
   const folder = digest.digest("hex").slice(0, 12);
-  for (const language of LANGUAGES) await mkdir(join(output, folder, language), { recursive: true });
+  for (const inside of [...LANGUAGES, "index"]) await mkdir(join(output, folder, inside), { recursive: true });
   for (const [path, text] of texts) await writeFile(join(output, folder, path), text);
   return folder;
 }

@@ -114,7 +114,13 @@ export class Lexicon {
 
   /** The entities of that very name, in any script and however it is written. */
   findNamed(name: string): readonly number[] {
-    return this.#names.get(keyOfName(name, this.simplified))?.entities ?? [];
+    const find = (form: string) => this.#names.get(keyOfName(form, this.simplified))?.entities;
+    // "9988.HK", "HKEX: 9988"
+    const code =
+      /^(?:(?:hkex|sehk|hkg|hk|nyse|nasdaq|sse|szse)\s?[:：]\s?)?([a-z]+|\d+)(?:\.(?:hk|ss|sz|us|n|o))?$/i.exec(
+        name,
+      )?.[1];
+    return find(name) ?? (code && code !== name ? find(code) : undefined) ?? [];
   }
 
   /**

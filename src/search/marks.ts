@@ -35,8 +35,9 @@ export function showMarks(main: HTMLElement): void {
   const clear = () => {
     for (const mark of marks) mark.replaceWith(...mark.childNodes);
     main.normalize();
+    passage.focus({ preventScroll: true });
+    passage.addEventListener("blur", () => passage.removeAttribute("tabindex"), { once: true });
     button.remove();
-    passage.removeAttribute("tabindex");
     removeEventListener("keydown", listen);
     address.searchParams.delete("find");
     address.searchParams.delete("at");

@@ -139,6 +139,7 @@ function isSkipped(name: string, attributes: Record<string, string>): boolean {
   return (
     ["script", "style", "template", "noscript", "svg"].includes(name) ||
     "data-unsearched" in attributes ||
+    "hidden" in attributes ||
     attributes["aria-hidden"] === "true" ||
     /(?:^|\s)hidden(?:\s|$)/.test(attributes["class"] ?? "")
   );

@@ -1,3 +1,4 @@
+import { MARK, withoutMarks } from "./terms.ts";
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import { readAmounts } from "./amounts.ts";
 import type { Lexicon, Term } from "./lexicon.ts";
@@ -30,17 +31,22 @@ export interface Query {
   readonly unwanted: readonly Part[];
   /** What is wanted, as one text: it may be a name. */
   readonly whole: string;
+  /** Whether some of it is in quotation marks: then only pages that have these words answer. */
+  readonly isQuoted: boolean;
 }
 
 /** The longest query that is looked up, in characters; nobody types more, and programs may. */
 const LONGEST_QUERY = 200;
-const MOST_PARTS = 12;
+const MOST_PARTS = 60;
 /** The most words that a name or a term may have. */
 const LONGEST_NAME = 8;
 
 /** A query as text: well-formed, without control characters, blanks made single, at most LONGEST_QUERY characters. */
 export function cleanQuery(text: string): string {
-  const clean = text.replace(/[\p{C}\s]+/gu, " ").trim();
+  // Marks that cannot be seen, such as soft hyphens, part no word.
+  const clean = withoutMarks(text.replace(/\p{Cf}+/gu, ""))
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim();
   return Array.from(clean).slice(0, LONGEST_QUERY).join("").trim();
 }
 
@@ -71,12 +77,15 @@ export function readQuery(query: string, lexicon: Lexicon, reader: Language): Qu
   closeRun(true);
   const telling = wanted.filter(({ text }) => !isCommon(text, reader));
   if (telling.length > 0) wanted.splice(0, wanted.length, ...telling);
+  // What is in quotation marks is asked for as words, not as a name.
+  const isQuoted = wanted.some(({ text }) => text.startsWith('"'));
   const whole = wanted.map(({ text }) => text).join(" ");
   return {
     typed: query,
     wanted: asName(wanted, whole, lexicon).slice(0, MOST_PARTS),
     unwanted: unwanted.slice(0, MOST_PARTS),
     whole,
+    isQuoted,
   };
 }
 
@@ -92,11 +101,13 @@ function asName(wanted: readonly Part[], whole: string, lexicon: Lexicon): reado
   return named.length === 1 ? [{ ...bare(whole, waysOf(whole, lexicon)), entities: named }] : wanted;
 }
 
-/** The same query with two neighbouring words in one, for each such pair: "anti monopole" may be written "antimonopole". */
-export function joinNeighbours(query: Query, lexicon: Lexicon): Query[] {
+/**
+ * The same query with two neighbouring words in one, for each pair of which one is `missing`: "anti monopole" may be written "antimonopole".
+ */
+export function joinNeighbours(query: Query, missing: readonly Part[], lexicon: Lexicon): Query[] {
   return query.wanted.flatMap((part, i) => {
     const next = query.wanted[i + 1];
-    if (!part.plain || !next?.plain) return [];
+    if (!part.plain || !next?.plain || !(missing.includes(part) || missing.includes(next))) return [];
     const joined = makePart(part.text + next.text, lexicon);
     return joined ? [{ ...query, wanted: query.wanted.toSpliced(i, 2, joined) }] : [];
   });
@@ -108,8 +119,7 @@ const PIECES =
 
 /** Reads words without marks: the longest names and terms first, then amounts, then word by word. */
 function readRun(run: string, lexicon: Lexicon, last: boolean): Part[] {
-  // A reader groups digits by ordinary blanks.
-  const text = run.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g, (digits) => digits.replaceAll(" ", "\u202f"));
+  const text = groupDigits(run);
   const units = [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\S\u202f])+/gu)]
     .filter(([unit]) => /[\p{L}\p{N}]/u.test(unit))
     .flatMap((match) => divide(match[0], match.index, lexicon));
@@ -131,20 +141,28 @@ function readRun(run: string, lexicon: Lexicon, last: boolean): Part[] {
   return parts;
 }
 
-/** A run of Chinese characters that is no name but begins or ends with a name or a term: these and the rest. */
+/** A run of Chinese characters that is no name but is put together from two, or from one and something else: these two. */
 function divide(text: string, start: number, lexicon: Lexicon): Unit[] {
-  const isKnown = (part: string) => lexicon.findNamed(part).length > 0 || lexicon.findTerm(part) !== undefined;
   const whole = { start, end: start + text.length };
-  if (!isChinese(text) || isKnown(text) || lexicon.findPartlyNamed(text, true).length > 0) return [whole];
-  for (let length = text.length - 2; length >= 2; length--) {
-    if (isKnown(text.slice(0, length)) || isKnown(text.slice(length))) {
-      return [
-        { start, end: start + length },
-        { start: start + length, end: whole.end },
-      ];
-    }
-  }
-  return [whole];
+  const isPart = (part: string) => part.length > 2 && lexicon.findPartlyNamed(part, true).length > 0;
+  const isKnown = (part: string) => lexicon.findNamed(part).length > 0 || lexicon.findTerm(part) !== undefined;
+  if (!isChinese(text) || isKnown(text) || isPart(text)) return [whole];
+  const lengths = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => text.length - 2 - i);
+  const halves = (length: number) => [text.slice(0, length), text.slice(length)];
+  const length =
+    lengths.find((each) => halves(each).every((half) => isKnown(half) || isPart(half))) ??
+    lengths.find((each) => halves(each).some(isKnown));
+  if (length === undefined) return [whole];
+  const middle = start + length;
+  return [
+    { start, end: middle },
+    { start: middle, end: whole.end },
+  ];
+}
+
+/** A reader groups digits by ordinary blanks. */
+function groupDigits(text: string): string {
+  return text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g, (digits) => digits.replaceAll(" ", "\u202f"));
 }
 
 interface Unit {
@@ -191,26 +209,21 @@ function makePart(text: string, lexicon: Lexicon, last = false): Part | undefine
   if (LANGUAGES.every((language) => ways[language].length === 0)) return undefined;
   const chinese = isChinese(text);
   const beginning = keyOfName(text, lexicon.simplified);
+  const isEnough = chinese ? beginning.length === 1 : last && beginning.length > 2;
   // A part of a Chinese name is how the press shortens it: the name nearest in length is meant.
   const named = lexicon.findNamed(text);
   const meant = named.length > 0 || !chinese ? named : lexicon.findPartlyNamed(text, true).slice(0, 1);
   return {
     ...bare(text, ways),
     entities: meant,
-    beginning: chinese
-      ? beginning.length === 1
-        ? beginning
-        : undefined
-      : last && beginning.length > 2
-        ? beginning
-        : undefined,
+    beginning: isEnough ? beginning : undefined,
     plain: !chinese && /^\p{L}+$/u.test(text),
   };
 }
 
 /** What is in quotation marks: as it stands, without other forms and names. */
 function makePhrase(text: string, lexicon: Lexicon): Part | undefined {
-  const ways = waysOf(text, lexicon);
+  const ways = waysOf(groupDigits(text), lexicon);
   if (LANGUAGES.every((language) => ways[language].length === 0)) return undefined;
   return bare(`"${text.trim()}"`, ways);
 }
@@ -222,7 +235,9 @@ function bare(text: string, ways: Part["ways"]): Part {
 /** The ways in which texts of each language have the words: in their order, or in one word where a hyphen joins them. */
 function waysOf(text: string, lexicon: Lexicon): Record<Language, Way[]> {
   const read = (language: Language): Way[] => {
-    const { words, also } = readWords(text, language, lexicon.simplified);
+    const { words, also: besides } = readWords(text, language, lexicon.simplified);
+    // Amounts are read apart, with the currency that was typed.
+    const also = besides.filter(({ key }) => !key.startsWith(MARK));
     const keys = keysOf(words);
     const joined = also.filter((word) => !words.some(({ key }) => key === word.key) && isWhole(word, words));
     // The last character of a Chinese run belongs to its pairs, unless it is the whole of it.

@@ -11,7 +11,7 @@ const main = find("content");
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  const typing = target instanceof Element && target.closest("input,textarea,select");
+  const typing = target instanceof Element && target.closest("input:not([type=checkbox]),textarea,select");
   const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing && hasSlash();
   if (!field || !command || event.altKey || (typing && typing !== field)) return;
   event.preventDefault();
@@ -31,7 +31,12 @@ function hasSlash(): boolean {
 // One module for both: who comes from the search has it already.
 const load = () => import("./client.ts");
 
-if (main?.dataset["id"] && location.search.includes("find=")) void load().then(({ showMarks }) => showMarks(main));
+if (main?.dataset["id"] && location.search.includes("find=")) {
+  void load().then(
+    ({ showMarks }) => showMarks(main),
+    () => undefined,
+  );
+}
 
 if (field && status && retry) {
   const start = () =>

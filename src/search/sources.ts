@@ -25,7 +25,7 @@ const KEPT = 400;
 export class Sources {
   readonly #bundle: string;
   #attempt = 0;
-  /** Whether something could not be fetched since the last `forget`. */
+  /** Whether a part of an index could not be fetched since the last `forget`. */
   #lost = false;
   #manifest: Promise<Manifest> | undefined;
   #names: Promise<LexiconData> | undefined;
@@ -49,7 +49,7 @@ export class Sources {
         throw new Error(`${response.url}: ${String(response.status)}`);
       } catch (error) {
         // What belongs to an attempt that was given up does not spoil the next.
-        if (attempt === this.#attempt) this.#lost = true;
+        if (attempt === this.#attempt && INDEX.test(readAddress(request[0]))) this.#lost = true;
         throw error;
       }
     };
@@ -116,10 +116,10 @@ export class Sources {
     // A module that failed to load stays failed under its address.
     const again = this.#attempt > 0 ? `?${String(this.#attempt)}` : "";
     this.#script ??= import(/* @vite-ignore */ `${this.#bundle}pagefind.js${again}`) as Promise<PagefindScript>;
-    const script = await this.#script;
-    const basePath = `${this.#bundle}${language}/`;
+    const [script, { folder }] = await Promise.all([this.#script, this.#entry()]);
+    const basePath = `${this.#bundle}${folder}/index/${language}/`;
     // Without its worker Pagefind is 12 kB lighter, and faster: a search takes a few milliseconds, and its answer need not be copied.
-    const pagefind = script.createInstance({ basePath, noWorker: true, ranking: RANKING });
+    const pagefind = script.createInstance({ basePath, noWorker: true, ranking: RANKING, metaCacheTag: folder });
     // Nothing is looked up, but Pagefind answers only when it is ready.
     await pagefind.search("");
     this.#ready.add(language);
@@ -140,7 +140,7 @@ export class Sources {
 
   /** The answer to what Pagefind fetches, the list of pages put in where it belongs. */
   async #complete(response: Response): Promise<Response> {
-    const language = LANGUAGES.find((each) => response.url.startsWith(`${location.origin}${this.#bundle}${each}/`));
+    const language = LANGUAGES.find((each) => response.url.includes(`/index/${each}/`));
     if (!language || !response.url.endsWith(".pf_meta") || !response.body) return response;
     const { pages } = await this.#entry();
     const unpacked = new Response(response.body.pipeThrough(new DecompressionStream("gzip")));
@@ -150,3 +150,10 @@ export class Sources {
 
 /** Long pages are not at a disadvantage as strong as Pagefind's own, and a second mention counts less. */
 const RANKING = { pageLength: 0.5, termSaturation: 1, diacriticSimilarity: 0 };
+
+/** The addresses of Pagefind's files. */
+const INDEX = /\/[0-9a-f]{12}\/index\//;
+
+function readAddress(request: RequestInfo | URL): string {
+  return request instanceof Request ? request.url : String(request);
+}

@@ -20,9 +20,19 @@ export function linkKey(entity: number): string {
   return `${MARK}e${String(entity)}`;
 }
 
+/** The key under which a page is found by the number of an entity that its text names. */
+export function mentionKey(entity: number): string {
+  return `${MARK}m${String(entity)}`;
+}
+
 /** The key under which an event is found by its kind: "fine", "ipo-suspension". */
 export function eventKey(kind: string): string {
   return `${MARK}k${kind.replaceAll("-", "")}`;
+}
+
+/** The text without the letters that only the index may have. */
+export function withoutMarks(text: string): string {
+  return text.replace(new RegExp(`[${MARK}${DIGITS}]`, "gu"), " ");
 }
 
 /** Ten Ogham letters: letters to Pagefind, without capitals, and in no text of ours. */

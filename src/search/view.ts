@@ -24,11 +24,14 @@ export interface Notes {
   readonly none: string;
   readonly begun: readonly string[];
   readonly terms: readonly { readonly text: string; readonly forms: readonly string[]; readonly href: string }[];
-  readonly suggestions: readonly { readonly label: string; readonly query: string }[];
+  /** Queries that have an answer. */
+  readonly suggestions: readonly string[];
 }
 
 /** Values of a facet that are shown before the reader asks for all. */
 const FEW = 6;
+/** Milliseconds after which a search that goes on says so. */
+const SLOW = 400;
 
 /** The search page on the screen. Text from outside is only ever set as text. */
 export class View {
@@ -47,9 +50,11 @@ export class View {
   readonly #range = find("search-range", HTMLFormElement);
   readonly #order = find("search-order", HTMLSelectElement);
   readonly #whole = new Set<Facet>();
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #choose: (facet: Facet, value: string, chosen: boolean) => void = () => undefined;
   #suggest: (query: string) => void = () => undefined;
   #removeAll: () => void = () => undefined;
+  #setOrder: (order: Order) => void = () => undefined;
 
   constructor() {
     this.settings = JSON.parse(this.#root.dataset["search"] ?? "") as SearchSettings;
@@ -68,13 +73,20 @@ export class View {
     this.#retry.hidden = true;
     this.#suggestions.hidden = true;
     this.#list.setAttribute("aria-busy", String(asked));
-    if (this.#list.children.length === 0) this.#note.replaceChildren(asked ? this.#words.loading : this.#words.idle);
+    this.#more.hidden = true;
+    clearTimeout(this.#slow);
+    const say = () => this.#note.replaceChildren(asked ? this.#words.loading : this.#words.idle);
+    if (this.#list.children.length === 0) say();
+    // What stands answers another question; when that lasts, it is said.
+    else if (asked) this.#slow = setTimeout(say, SLOW);
   }
 
   clear(): void {
+    clearTimeout(this.#slow);
     this.#list.replaceChildren();
+    this.#list.setAttribute("aria-busy", "false");
     this.#more.hidden = true;
-    this.#narrow.hidden = true;
+    this.hideFacets();
     this.#note.replaceChildren(this.#words.idle);
   }
 
@@ -84,6 +96,15 @@ export class View {
     this.#status.textContent = this.#words.failed;
     this.#retry.hidden = false;
     this.#list.setAttribute("aria-busy", "false");
+  }
+
+  hideFacets(): void {
+    const hadFocus = this.#narrow.contains(document.activeElement);
+    this.#facets.replaceChildren();
+    this.#conditions.replaceChildren();
+    this.#conditions.hidden = true;
+    this.#narrow.hidden = true;
+    if (hadFocus) this.field.focus();
   }
 
   showStatus(sentence: string): void {
@@ -120,18 +141,23 @@ export class View {
   }
 
   showNotes({ none, begun, terms, suggestions }: Notes): void {
+    clearTimeout(this.#slow);
     const lines: (string | Node)[] = [none, ...begun].filter(Boolean);
     for (const { text, forms, href } of terms) {
       const link = make("a", this.#words.glossary);
       link.href = href;
-      lines.push(make("span", `${text} ${forms.join(", ")} (`, link, ")."));
+      lines.push(
+        forms.length > 0
+          ? make("span", `${text} ${forms.join(", ")} (`, link, ").")
+          : make("span", `${text} `, link, "."),
+      );
     }
     this.#note.replaceChildren(...lines.flatMap((line, i) => (i > 0 ? [" ", line] : [line])));
     this.#suggestions.hidden = suggestions.length === 0;
     this.#suggestions.replaceChildren(
       `${this.#words.suggest} `,
-      ...suggestions.flatMap(({ label, query }, i) => {
-        const button = make("button", label);
+      ...suggestions.flatMap((query, i) => {
+        const button = make("button", query);
         button.type = "button";
         button.addEventListener("click", () => this.#suggest(query));
         return i > 0 ? [", ", button] : [button];
@@ -151,16 +177,22 @@ export class View {
     }
   }
 
+  /** Makes the link to the other language lead to the same search. */
+  setTwin(search: string): void {
+    const link = document.querySelector<HTMLAnchorElement>("a[rel=alternate]");
+    if (link) link.search = search;
+  }
+
   setRange({ from, to }: Asked): void {
     const [first, last] = this.#rangeFields();
     first.value = from;
     last.value = to;
   }
 
-  /** Puts the page back as it was left: the result that was opened has the focus again. */
+  /** Puts the page back as it was left: the result that was opened, if one was, has the focus again. */
   restore(opened: string, scroll: number): void {
-    const link = this.#list.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened)}"] a`);
-    link?.focus({ preventScroll: true });
+    if (opened)
+      this.#list.querySelector<HTMLElement>(`[data-id="${CSS.escape(opened)}"] a`)?.focus({ preventScroll: true });
     scrollTo(0, scroll);
   }
 
@@ -183,6 +215,9 @@ export class View {
         const wrong = field.value.trim() !== "" && readDate(field.value) === "";
         field.setCustomValidity(wrong ? this.#words.dateWrong : "");
       }
+      if (readDate(first.value) && readDate(last.value) && readDate(first.value) > readDate(last.value)) {
+        [first.value, last.value] = [last.value, first.value];
+      }
       if (this.#range.reportValidity()) set(readDate(first.value), readDate(last.value));
     });
     this.#range.addEventListener("input", () => {
@@ -191,6 +226,7 @@ export class View {
   }
 
   onOrder(set: (order: Order) => void): void {
+    this.#setOrder = set;
     this.#order.addEventListener("change", () => set(this.#order.value as Order));
   }
 
@@ -290,13 +326,14 @@ export class View {
 
   /** Each condition with a button that removes it. */
   #showConditions(asked: Asked, labelOf: (facet: Facet, value: string) => string): void {
+    const colon = this.settings.language === "fr" ? "\u00a0: " : ": ";
     const chosen = FACETS.flatMap((facet) => (asked.values[facet] ?? []).map((value) => [facet, value] as const));
     const buttons = chosen.map(([facet, value]) => {
-      const label = `${this.#words.facet[facet]}${this.settings.language === "fr" ? "\u00a0: " : ": "}${labelOf(facet, value)}`;
+      const label = `${this.#words.facet[facet]}${colon}${labelOf(facet, value)}`;
       return this.#makeRemover(label, `-${facet}:${value}`, () => this.#choose(facet, value, false));
     });
     if (asked.from || asked.to) {
-      const label = `${this.#words.dates}${this.settings.language === "fr" ? "\u00a0: " : ": "}${asked.from || "…"} – ${asked.to || "…"}`;
+      const label = `${this.#words.dates}${colon}${asked.from || "…"} – ${asked.to || "…"}`;
       buttons.push(
         this.#makeRemover(label, "-range", () => {
           const [first, last] = this.#rangeFields();
@@ -305,10 +342,15 @@ export class View {
         }),
       );
     }
+    if (asked.order !== "relevance") {
+      const label = `${this.#words.order}${colon}${this.#words.orders[asked.order]}`;
+      buttons.push(this.#makeRemover(label, "-order", () => this.#setOrder("relevance")));
+    }
     if (buttons.length > 1) {
       const all = make("button", this.#words.removeAll);
       all.type = "button";
       all.className = "all";
+      all.dataset["value"] = "-all";
       all.addEventListener("click", () => this.#removeAll());
       buttons.push(make("li", all));
     }
@@ -319,11 +361,11 @@ export class View {
 
   #makeRemover(label: string, value: string, remove: () => void): HTMLLIElement {
     const sign = make("span", "×");
-    sign.ariaHidden = "true";
+    sign.setAttribute("aria-hidden", "true");
     const button = make("button", label, " ", sign);
     button.type = "button";
     button.dataset["value"] = value;
-    button.ariaLabel = `${this.#words.remove} ${label}`;
+    button.setAttribute("aria-label", `${this.#words.remove} ${label}`);
     button.addEventListener("click", remove);
     return make("li", button);
   }

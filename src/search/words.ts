@@ -176,7 +176,7 @@ function numberKey(text: string, language: Language): string {
   return plain.replace(/[.,]/g, "p");
 }
 
-/** A folded word in the singular, after Savoy's minimal stemmer for French and Harman's for English: plural endings only, because more would mix words up. */
+/** A folded word in the singular, in the manner of Savoy's minimal stemmer for French and Harman's for English: plural endings only, because more would mix words up. */
 function stem(word: string, language: Language): string {
   if (word.length < 4 || INVARIABLE[language].has(word) || !/^[a-z]+$/.test(word)) return word;
   return language === "fr" ? toFrenchSingular(word) : toEnglishSingular(word);
@@ -191,7 +191,9 @@ function toFrenchSingular(word: string): string {
 
 function toEnglishSingular(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  // "taxes" and "launches" lose what "tax" and "launch" never had; so that "caches" does not part from it, "cache" loses its e too.
+  if (/(?:ss|zz|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:x|ch|sh)e$/.test(word)) return word.slice(0, -1);
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -200,19 +202,19 @@ const set = (words: string) => new Set(words.split(" "));
 /** Words that end like a plural and are none, where the mistake would make them another word. */
 const INVARIABLE: Record<Language, ReadonlySet<string>> = {
   fr: set(
-    "mois fois cours pays temps corps procès acces succes proces progres congres avis bras paris repas cas discours recours secours " +
+    "mois fois mais nous vous tous fils cours pays temps corps acces succes proces progres congres avis bras paris repas discours recours secours " +
       "concours parcours sens univers vers virus campus consensus permis compris soumis promis admis francais chinois anglais japonais jamais " +
       "toujours moins plus puis depuis alors hors ailleurs apres tres pres sous sans dans chez deux dieux mieux vieux creux texas",
   ),
   en: set(
-    "news series species always perhaps paris texas reuters means us this its was has does goes business process address access analysis",
+    "news series species always perhaps paris texas reuters means this these does goes business process address access analysis",
   ),
 };
 
 /** Articles, prepositions, pronouns and auxiliaries. */
 const COMMON: Record<Language, ReadonlySet<string>> = {
   fr: set(
-    "a au aux avec ce ces cet cette dan dans de des du elle elles en est et etait ete il ils la le les leur leurs lui mais ne nous on ont ou par pas pour " +
+    "a au aux avec ce ces cet cette dans de des du elle elles en est et etait ete il ils la le les leur leurs lui mais ne nous on ont ou par pas pour " +
       "qu que qui sa se ses son sont sur un une y",
   ),
   en: set(
