@@ -11,7 +11,8 @@ const main = find("content");
 
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  const typing = target instanceof Element && target.closest("input:not([type=checkbox]),textarea,select");
+  // Of what a key can be pressed on, only a document has no closest().
+  const typing = (target as Partial<Element>).closest?.("input:not([type=checkbox]),textarea,select");
   const command = event.ctrlKey || event.metaKey ? key === "k" : key === "/" && !typing && hasSlash();
   if (!field || !command || event.altKey || (typing && typing !== field)) return;
   event.preventDefault();
