@@ -190,6 +190,37 @@ test("each value of each facet leaves the pages that it says, and no others", as
       events.filter(({ data }) => data.kind === kind).map((event) => event.id),
     ]),
   ];
+  const years = [...new Set(events.flatMap(({ data }) => /^\d{4}/.exec(data.date ?? "") ?? []))];
+  for (const year of years) {
+    const of = (date: string | undefined) => date?.split("/").some((end) => end.startsWith(year)) ?? false;
+    const dated = [
+      ...events.filter(({ data }) => of(data.date)).map(({ id }) => id),
+      ...briefings.filter(({ data }) => of(data.published)).map(({ id }) => id),
+    ];
+    rows.push(["year", year, dated]);
+  }
+  const everything = [...briefings, ...events].map(({ id }) => id);
+  for (const kind of ["companies", "regulators", "people", "topics", "outlets"] as const) {
+    everything.push(...site[kind].map(({ id }) => `${kind}/${id}`));
+  }
+  rows.push(["lang", "en", everything]);
+  rows.push(["year", "undated", events.filter(({ data }) => data.date === undefined).map(({ id }) => id)]);
+  for (const evidence of ["official", "reported", "attributed", "anonymous", "alleged"]) {
+    const claims = briefings.flatMap(({ data }) => data.claims).filter((claim) => claim.evidence === evidence);
+    const said = new Set(claims.flatMap(({ by }) => (typeof by === "string" ? [by] : [])));
+    const about = new Set(claims.flatMap((claim) => claim.about));
+    rows.push([
+      "evidence",
+      evidence,
+      [
+        ...briefings.filter(({ data }) => data.claims.some((claim) => claim.evidence === evidence)).map(({ id }) => id),
+        ...site.events.filter(({ id }) => about.has(id)).map(({ id }) => `events/${id}`),
+        ...[...site.companies, ...site.regulators, ...site.people, ...site.outlets]
+          .filter(({ id }) => said.has(id))
+          .map(({ kind, id }) => `${kind}/${id}`),
+      ],
+    ]);
+  }
   const search = new SearchPage(page);
   for (const [facet, value, expected] of rows) {
     await search.open(new URLSearchParams([[facet, value]]));

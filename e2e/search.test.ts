@@ -220,7 +220,7 @@ test.describe("what was found can be narrowed", () => {
     await expect(search.result("events/cac-communique-2021-03-18")).not.toContainText(words.uncertain);
     const site = await readContent();
     for (const { id, data } of site.events) {
-      if (data.date === undefined && data.announced === undefined) expect(ids, id).not.toContain(`events/${id}`);
+      if (data.date === undefined) expect(ids, id).not.toContain(`events/${id}`);
       if (data.date === "2020-12") expect(ids, id).not.toContain(`events/${id}`);
       if (data.date === "2021") expect(ids, id).toContain(`events/${id}`);
     }
@@ -256,8 +256,7 @@ test.describe("what was found can be narrowed", () => {
     const newest = await search.allIds();
     const site = await readContent();
     const dateOf = (id: string) => {
-      const data = site.events.find((event) => `events/${event.id}` === id)?.data;
-      return data?.date ?? data?.announced;
+      return site.events.find((event) => `events/${event.id}` === id)?.data.date;
     };
     const days = newest.map(dateOf).filter((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date));
     expect(days.length).toBeGreaterThan(5);

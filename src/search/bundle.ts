@@ -13,9 +13,6 @@ import { SIGNATURE } from "./page-list.ts";
 import { mentionKey, toTerm } from "./terms.ts";
 import { readWords, type Simplified } from "./words.ts";
 
-// How many places of words a file of the index holds; its own default makes the first answer heavy. Read by Pagefind's binary when it starts.
-env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= "4500";
-
 /** A page for the index: its text, and the keys of what it is about, from terms.ts. */
 export interface IndexedPage {
   readonly card: Card;
@@ -36,6 +33,8 @@ export async function writeBundle(
   gazetteer: Gazetteer,
 ): Promise<number[]> {
   await rm(output, { recursive: true, force: true });
+  // How many places of words a file of the index holds; Pagefind's own default makes the first answer heavy. Its binary reads it at its start.
+  env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= "4500";
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join("\n"));
   const counts: number[] = [];

@@ -161,7 +161,7 @@ function namedBy(entry: AnyEntry): string[] {
 }
 
 function dateOf(entry: AnyEntry): string | undefined {
-  if (entry.kind === "events") return entry.data.date ?? entry.data.announced;
+  if (entry.kind === "events") return entry.data.date;
   return entry.kind === "briefings" ? entry.data.published : undefined;
 }
 

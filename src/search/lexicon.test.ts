@@ -117,6 +117,17 @@ describe("a name near what was typed is suggested:", () => {
   });
 });
 
+describe("a name is begun", () => {
+  it.each(["guojia hulianwang", "guojiahulianwang", "guójiā hùliánwǎng xìnxī"])("by its first words: %s", (words) =>
+    expect(lexicon.findBegun(words)).toEqual([PAGE.cac]),
+  );
+
+  it.each(["guojia", "guojiahu", "hulianwang xinxi", ""])(
+    "but not by one word or in the middle of one: “%s”",
+    (words) => expect(lexicon.findBegun(words)).toEqual([]),
+  );
+});
+
 describe("of an entity are known", () => {
   it("its label in the reader's language", () => {
     expect(lexicon.label(PAGE.cac, "fr")).toBe("Administration du cyberespace");

@@ -137,6 +137,13 @@ export class Lexicon {
     return [...new Set(found.flatMap(([, { entities }]) => entities))];
   }
 
+  /** The entities whose name begins with these words, two or more of its own, whether or not they are written apart: "guojiahulianwang". */
+  findBegun(words: string): readonly number[] {
+    const key = keyOfName(words, this.simplified);
+    const begun = [...this.#names].filter(([name, { ends }]) => name.startsWith(key) && ends.indexOf(key.length) > 0);
+    return [...new Set(begun.flatMap(([, { entities }]) => entities))];
+  }
+
   /** The term that a word or phrase is a form of, in any language, in the singular or the plural. */
   findTerm(words: string): Term | undefined {
     for (const key of this.#termKeys(words, LANGUAGES)) {
@@ -151,14 +158,14 @@ export class Lexicon {
     const wanted = keyOfName(typed, this.simplified);
     const limit = wanted.length < 3 ? 0 : wanted.length < 5 ? 1 : 2;
     const found = new Map<string, Suggestion>();
-    const consider = (name: string, shown = name) => {
+    const consider = (name: string) => {
       const key = keyOfName(name, this.simplified);
       // A short name is reached from nearly anything by two letters.
       if (Math.abs(key.length - wanted.length) > limit || isChinese(key) || key.length < 3) return;
       const steps = distance(key, wanted);
       if (steps === 0 || steps > limit) return;
       const known = found.get(key);
-      if (!known || steps < known.steps) found.set(key, { name: shown, steps });
+      if (!known || steps < known.steps) found.set(key, { name, steps });
     };
     for (const [number] of this.#data.entries.entries()) for (const name of this.namesOf(number)) consider(name);
     for (const [, fr, en] of this.#data.terms)

@@ -94,10 +94,11 @@ function isCommon(text: string, language: Language): boolean {
   return words.length > 0 && words.every(({ common }) => common);
 }
 
-/** Words with which one name alone begins are that name: "guojia hulianwang". */
+/** Words with which one name alone begins are that name: "guojia hulianwang", "guojiahulianwang". */
 function asName(wanted: readonly Part[], whole: string, lexicon: Lexicon): readonly Part[] {
-  if (wanted.length < 2 || !wanted.every(({ plain }) => plain)) return wanted;
-  const named = lexicon.findPartlyNamed(whole, false);
+  const isName = ({ entities }: Part) => entities.length > 0;
+  if (wanted.some(isName) || !wanted.every(({ plain }) => plain)) return wanted;
+  const named = lexicon.findBegun(whole);
   return named.length === 1 ? [{ ...bare(whole, waysOf(whole, lexicon)), entities: named }] : wanted;
 }
 
