@@ -1,45 +1,15 @@
-import type { SearchWords } from "../i18n/search.ts";
-import { quote } from "../model/typography.ts";
-import { otherThan, type Language } from "../schemas/languages.ts";
+import { otherThan } from "../schemas/languages.ts";
 import { NOTHING, choose, isNarrowed, narrowingOf, readAddress, writeAddress, type Asked } from "./address.ts";
 import { answer, type Answer, type Found } from "./engine.ts";
-import { makeExcerpt, markTitle, type Wanted } from "./excerpt.ts";
-import {
-  UNDATED,
-  countFacets,
-  isUncertain,
-  narrow,
-  orderByDate,
-  readValues,
-  type FacetTable,
-  type ValuesOf,
-} from "./facets.ts";
+import { countFacets, narrow, orderByDate, readValues, type FacetTable, type ValuesOf } from "./facets.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { cleanQuery, readQuery, type Query } from "./query.ts";
+import { labelValue, listNotes, makeResult, wordCount } from "./results.ts";
 import { Sources } from "./sources.ts";
-import { View, type Result } from "./view.ts";
+import { View } from "./view.ts";
 import { findChinese } from "./words.ts";
 
 export { showMarks } from "./marks.ts";
-
-/** What the search page hands over as JSON in `data-search`. */
-export interface SearchSettings {
-  readonly language: Language;
-  /** Path of the site's root, with a closing slash. */
-  readonly base: string;
-  /** Path of the folder that holds the index, with a closing slash. */
-  readonly bundle: string;
-  /** How many pages there are to search in each language. */
-  readonly pages: number;
-  readonly words: SearchWords;
-  readonly kind: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly eventKind: Readonly<Record<string, string>>;
-  /** In the order of EVIDENCE. */
-  readonly evidence: Readonly<Record<string, string>>;
-  /** Path of the glossary. */
-  readonly glossary: string;
-}
 
 /** Results shown at first. The button adds as many again, twice over. */
 const PAGE = 10;
@@ -70,7 +40,7 @@ export function startSearch(): void {
   started = true;
   const view = new View();
   const { settings } = view;
-  const { language, words } = settings;
+  const { language } = settings;
   const sources = new Sources(settings.bundle);
   let asked: Asked = NOTHING;
   let turn = 0;
@@ -113,7 +83,7 @@ export function startSearch(): void {
         sources.check();
         if (isLate()) return;
         if (early) {
-          const results = await makeResults(early, early.found.slice(0, FIRST), lexicon, undefined);
+          const results = await read(early, early.found.slice(0, FIRST), lexicon);
           if (isLate()) return;
           view.showResults(results);
         }
@@ -151,7 +121,7 @@ export function startSearch(): void {
     }
     const { table, values } = facets;
     const counts = countFacets(full.found, narrowingOf(asked), table, values);
-    view.showFacets(counts, asked, (facet, value) => labelOf(facet, value, lexicon, table));
+    view.showFacets(counts, asked, (facet, value) => labelValue(facet, value, settings, lexicon, table));
   }
 
   async function show(
@@ -165,13 +135,13 @@ export function startSearch(): void {
     const kept = facets
       ? orderByDate(narrow(all, narrowingOf(asked), facets.table, facets.values), asked.order, facets.table)
       : all;
-    const results = await makeResults(full, kept.slice(0, shown), lexicon, facets?.table);
+    const results = await read(full, kept.slice(0, shown), lexicon, facets?.table);
     if (isLate()) return;
     standing = { found: kept, answer: full, lexicon, table: facets?.table };
     view.showResults(results);
     view.showMore(kept.length > shown);
-    view.showNotes(listNotes(full, suggestions));
-    view.showStatus(wordCount(kept.length, full));
+    view.showNotes(listNotes(full, suggestions, settings));
+    view.showStatus(wordCount(kept.length, full, settings));
   }
 
   async function readFacets(lexicon: Lexicon): Promise<Facets> {
@@ -186,86 +156,14 @@ export function startSearch(): void {
     return known;
   }
 
-  function labelOf(facet: string, value: string, lexicon: Lexicon, table: FacetTable): string {
-    const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-      kind: settings.kinds,
-      event: settings.eventKind,
-      evidence: settings.evidence,
-      lang: words.languages,
-      year: { [UNDATED]: words.undated },
-    };
-    const own = labels[facet];
-    // An address may have any value.
-    if (own) return (Object.hasOwn(own, value) ? own[value] : undefined) ?? value;
-    const number = table.ids.indexOf(value);
-    return number < 0 ? value : lexicon.label(number, language);
-  }
-
-  async function makeResults(
-    full: Answer,
-    some: readonly Found[],
-    lexicon: Lexicon,
-    table: FacetTable | undefined,
-  ): Promise<Result[]> {
-    const cards = await Promise.all(some.map(({ page, language: own }) => sources.card(page, own)));
-    return some.map((found, i) => {
-      const card = cards[i];
-      if (!card) throw new Error(`No card for page ${String(found.page)}.`);
-      const own = { language: found.language, simplified: lexicon.simplified };
-      const wanted = listWanted(full, found.language, lexicon);
-      const excerpt = makeExcerpt(card, {
-        ...own,
-        wanted,
-        itself: lexicon.findNamed(full.query.whole).includes(found.page),
-      });
-      return {
-        id: card.id,
-        language: found.language,
-        kind: settings.kind[card.kind] ?? "",
-        date: found.language === language ? card.date : card.otherDate,
-        title: markTitle(card.title, { ...own, wanted }),
-        excerpt,
-        uncertain: table !== undefined && isUncertain(found, narrowingOf(asked), table),
-        href: `${settings.base}${found.language === "fr" ? "" : `${found.language}/`}${card.id}/`,
-      };
-    });
-  }
-
-  /** What is marked: what was asked for, and the names of whom it means. */
-  function listWanted({ query, begun }: Answer, own: Language, lexicon: Lexicon): Wanted[] {
-    return query.wanted.map((part) => ({
-      ways: [
-        ...part.ways[own],
-        ...part.entities.flatMap((entity) =>
-          readQuery(`"${lexicon.label(entity, own)}"`, lexicon, own).wanted.flatMap(({ ways }) => ways[own]),
-        ),
-      ],
-      beginning: begun.includes(part) ? part.beginning : undefined,
-    }));
-  }
-
-  function listNotes(full: Answer, suggestions: readonly string[]) {
-    const inQuotes = (text: string) => quote(text.replace(/^"|"$/g, ""), language);
-    const isEmpty = full.found.length === 0;
-    const terms = full.query.wanted.flatMap((part) => {
-      const { term } = part;
-      if (!term) return [];
-      const forms = [...new Set([...term.forms[language], ...term.forms[otherThan(language)]])];
-      const others = forms.filter((form) => form.toLowerCase() !== part.text.toLowerCase()).slice(0, 6);
-      return [
-        {
-          text: (isEmpty ? words.defined : words.term).replace("{q}", () => inQuotes(part.text)),
-          forms: isEmpty ? [] : others,
-          href: `${settings.glossary}#${term.id}`,
-        },
-      ];
-    });
-    return {
-      none: isEmpty ? words.none : "",
-      begun: isEmpty ? [] : full.begun.map(({ text }) => words.begun.replace("{q}", () => inQuotes(text))),
-      terms,
-      suggestions,
-    };
+  /** Some of what was found, with the text of each page. */
+  function read(full: Answer, some: readonly Found[], lexicon: Lexicon, table?: FacetTable) {
+    return Promise.all(
+      some.map(async (found) => {
+        const card = await sources.card(found.page, found.language);
+        return makeResult(found, card, full, asked, settings, lexicon, table);
+      }),
+    );
   }
 
   /** Up to three queries that have an answer, with a name near one that has none: of the whole query, or of a missing word in it. */
@@ -286,20 +184,6 @@ export function startSearch(): void {
     return answered;
   }
 
-  function wordCount(kept: number, { found, begun }: Answer): string {
-    const all = found.length;
-    const fill = (text: string) =>
-      text
-        .replace("{n}", String(kept))
-        .replace("{all}", String(all))
-        .replace("{q}", () => quote(asked.query, language));
-    const choose = (forms: { none?: string; one: string; many: string }) =>
-      fill(kept === 0 ? (forms.none ?? forms.many) : kept === 1 ? forms.one : forms.many);
-    if (!asked.query) return choose(words.pages);
-    if (kept < all) return choose(words.narrowed);
-    return choose(begun.length > 0 && kept > 0 ? words.beginning : words.count);
-  }
-
   function fail() {
     failed = true;
     sources.forget();
@@ -314,7 +198,7 @@ export function startSearch(): void {
     const before = shown;
     view.disableMore(true);
     try {
-      const results = await makeResults(full, found.slice(before, before + 2 * PAGE), lexicon, table);
+      const results = await read(full, found.slice(before, before + 2 * PAGE), lexicon, table);
       if (mine !== turn) return;
       shown = before + 2 * PAGE;
       view.addResults(results);

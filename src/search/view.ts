@@ -1,32 +1,7 @@
-import type { Language } from "../schemas/languages.ts";
 import { FACETS, type Counts, type Facet, type Order } from "./facets.ts";
 import { readDate, type Asked } from "./address.ts";
-import type { SearchSettings } from "./client.ts";
 import type { Excerpt, Piece } from "./excerpt.ts";
-
-/** A result as it is shown. */
-export interface Result {
-  /** `companies/alibaba` */
-  readonly id: string;
-  readonly language: Language;
-  readonly kind: string;
-  readonly date: string;
-  readonly title: readonly Piece[];
-  readonly excerpt: Excerpt;
-  /** Its date may lie outside the range that was asked for. */
-  readonly uncertain: boolean;
-  /** Path of its page. */
-  readonly href: string;
-}
-
-/** What is said beside the results. */
-export interface Notes {
-  readonly none: string;
-  readonly begun: readonly string[];
-  readonly terms: readonly { readonly text: string; readonly forms: readonly string[]; readonly href: string }[];
-  /** Queries that have an answer. */
-  readonly suggestions: readonly string[];
-}
+import type { Notes, Result, SearchSettings } from "./results.ts";
 
 /** Values of a facet that are shown before the reader asks for all. */
 const FEW = 6;
