@@ -134,7 +134,7 @@ test("the source box gives the article's address, the outlet, the digest of the 
   const briefing = new BriefingPage(page);
   for (const { id, data } of briefings) {
     await briefing.open(id);
-    await expect(briefing.sourceFact(t.sourceArticle).getByRole("link")).toHaveAttribute("href", data.source.url);
+    await expect(briefing.sourceFact(t.sourceArticle).getByRole("link")).toHaveAttribute("href", data.source.url ?? "");
     await expect(briefing.sourceFact(t.outlet).getByRole("link")).toHaveAttribute(
       "href",
       `/vigie/outlets/${data.source.outlet}/`,

@@ -9,9 +9,11 @@ import {
   checkBriefing,
   checkReferences,
   indexEntries,
+  isDraft,
   type LoadedTranslation,
   type Report,
 } from "./model/integrity.ts";
+import { checkLexicon, joinLexicon, type Lexicon, type LexiconFile } from "./model/lexicon.ts";
 import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
@@ -19,13 +21,14 @@ import type { AnyEntry, Briefing, Site, Term } from "./model/site.ts";
 import { checkTerms } from "./model/terms.ts";
 import { translationSchema } from "./schemas/briefing.ts";
 import { KINDS, SCHEMAS, type DataOf, type Kind } from "./schemas/kinds.ts";
+import { lexiconSchema } from "./schemas/lexicon.ts";
 import { LANGUAGES } from "./schemas/shared.ts";
 import { termSchema } from "./schemas/term.ts";
 
 export interface LoadOptions {
   /** Folder that holds `content/`; problems name files relative to it. */
   readonly root: string;
-  /** Briefings with `draft: true` are left out unless this is true. */
+  /** Files with `draft: true` are left out unless this is true. */
   readonly drafts?: boolean;
 }
 
@@ -56,10 +59,30 @@ export async function loadSite({ root, drafts = false }: LoadOptions): Promise<S
 
   if (problems.some((problem) => problem.severity === "error")) throw new ContentError(problems);
   return arrange(
-    [...byId.values()].filter((entry) => drafts || entry.kind !== "briefings" || !entry.data.draft),
+    [...byId.values()].filter((entry) => drafts || !isDraft(entry)),
     terms,
     problems,
   );
+}
+
+/**
+ * Reads content/lexicon/: the names of the field that have no page yet. `site` is the content it goes with. Throws a ContentError with every
+ * problem found.
+ */
+export async function loadLexicon({ root }: Pick<LoadOptions, "root">, site: Site): Promise<Lexicon> {
+  const problems: Problem[] = [];
+  const folder = "content/lexicon";
+  const files: LexiconFile[] = [];
+  for (const name of await listFolder(join(root, folder))) {
+    const path = posix.join(folder, name);
+    const place = { folder: "lexicon", id: name.replace(/\.yaml$/, ""), path } as const;
+    const file = parseFile(await readFile(join(root, path), "utf8"), place, problems);
+    const data = file && readShape(lexiconSchema, file, problems);
+    if (file && data) files.push({ file, data });
+  }
+  problems.push(...checkLexicon(files, site));
+  if (problems.length > 0) throw new ContentError(problems);
+  return joinLexicon(files);
 }
 
 async function readFiles(root: string, problems: Problem[]): Promise<ContentFile[]> {
@@ -77,7 +100,7 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
       ending: ".mdx",
     })),
   ];
-  await checkFolders(root, "content", [...KINDS, "translations", "terms"], problems);
+  await checkFolders(root, "content", [...KINDS, "translations", "terms", "lexicon"], problems);
   await checkFolders(root, "content/translations", LANGUAGES, problems);
   const files = await Promise.all(
     folders.map(async ({ path, ending, ...place }) => {
@@ -120,7 +143,7 @@ async function listFolder(folder: string): Promise<string[]> {
 
 function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
   const kind = file.folder;
-  if (kind === "translations" || kind === "terms") return [];
+  if (kind === "translations" || kind === "terms" || kind === "lexicon") return [];
   const data = readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, problems);
   if (data === undefined) return [];
   const entry = { kind, id: file.id, file: file.path, data };

@@ -135,6 +135,7 @@ function makeOutlet(random: Random, namer: Namer, texts: TextMaker): Outlet {
     note: texts.sentence(random, 20),
     noteSources: [PAGE],
     identifiers: {},
+    draft: false,
     formerIds: [],
   };
   return { kind: "outlets", id, file: fileOf("outlets", id), data };
@@ -150,6 +151,7 @@ function makeRegulator(random: Random, namer: Namer, texts: TextMaker): Regulato
     aliases: [],
     summary: { ...texts.sentence(random, 20), source: PAGE },
     identifiers: {},
+    draft: false,
     formerIds: [],
     acronym,
     kind: "regulator",
@@ -175,6 +177,7 @@ function makeCompany(random: Random, namer: Namer, texts: TextMaker, older: read
     ],
     summary: { ...texts.sentence(random, 18), source: PAGE },
     identifiers: {},
+    draft: false,
     formerIds: [],
     kind: parent ? "subsidiary" : "company",
     ...(parent && {
@@ -199,6 +202,7 @@ function makePerson(random: Random, namer: Namer, texts: TextMaker, companies: r
     aliases: [],
     summary: { ...texts.sentence(random, 14), source: PAGE },
     identifiers: {},
+    draft: false,
     formerIds: [],
     roles: [
       { title: { fr: "présidence", en: "chair" }, of: random.pick(companies).id, asOf: makeDay(random), source: PAGE },
@@ -221,6 +225,7 @@ function makeEvent(i: number, date: string | undefined, random: Random, texts: T
     topics: drawn.topics(random.between(1, 2)),
     amounts: i % 3 === 0 ? [makeAmount(random)] : [],
     sources: [],
+    draft: false,
     formerIds: [],
   };
   return { kind: "events", id, file: fileOf("events", id), data };
@@ -293,7 +298,9 @@ function makeBriefing(
     })),
     figures: [],
     corrections: [],
+    begun: "hand",
     draft: false,
+    questions: [],
     formerIds: [],
   };
   const translation: Translation = {

@@ -1,10 +1,11 @@
 import process from "node:process";
-import { loadSite } from "../load.ts";
+import { loadLexicon, loadSite } from "../load.ts";
 import { ContentError, formatProblems } from "../model/problems.ts";
 
 // npm run check: every fault in content/, and exit code 1 when there is one that stops the build.
 try {
   const site = await loadSite({ root: process.cwd(), drafts: true });
+  await loadLexicon({ root: process.cwd() }, site);
   console.log(
     site.warnings.length > 0
       ? formatProblems(site.warnings)

@@ -96,7 +96,7 @@ function describeArticle(source: Briefing["data"]["source"]) {
     outlet,
     agency: orNull(agency),
     authors,
-    url,
+    url: orNull(url),
     language,
     retrieved: orNull(retrieved),
     sha256,

@@ -235,6 +235,18 @@ export const en: Words = {
   digest: "SHA\u2011256 digest of the text read",
   bearInMind: "Bear in mind",
   corroboration: "What comes from elsewhere",
+  noAddress: "The article’s address is not known yet.",
+  draft: "Draft: this page is not published.",
+  openQuestions: (count) =>
+    count === 0
+      ? "No question is open."
+      : count === 1
+        ? "One question is open."
+        : `${String(count)} questions are open.`,
+  questionsHelp: (count) =>
+    count === 0
+      ? "Read both languages through, then remove the draft line."
+      : "Answer each in the file, then remove it from the list of questions.",
   restated:
     "This briefing was checked against a restatement of the article; passages refer to it, not to the outlet’s page.",
   notReviewed: "Not yet reviewed by a person",

@@ -229,6 +229,18 @@ export const fr = {
   digest: "Empreinte SHA\u2011256 du texte lu",
   bearInMind: "À garder à l’esprit",
   corroboration: "Ce qui vient d’ailleurs",
+  noAddress: "L’adresse de l’article n’est pas encore connue.",
+  draft: "Brouillon\u00a0: cette page n’est pas publiée.",
+  openQuestions: (count: number) =>
+    count === 0
+      ? "Aucune question n’est ouverte."
+      : count === 1
+        ? "Une question reste ouverte."
+        : `${String(count)} questions restent ouvertes.`,
+  questionsHelp: (count: number) =>
+    count === 0
+      ? "Relisez les deux langues, puis retirez la ligne draft."
+      : "Répondez à chacune dans le fichier, puis retirez-la de la liste questions.",
   restated:
     "Cette note a été vérifiée contre une reformulation de l’article\u202f; les passages renvoient à elle, non à la page du média.",
   notReviewed: "Pas encore relu par une personne",

@@ -16,7 +16,7 @@ import type { Path } from "./references.ts";
 
 /** One file of content/, parsed and not yet checked against its schema. */
 export interface ContentFile {
-  readonly folder: Kind | "translations" | "terms";
+  readonly folder: Kind | "translations" | "terms" | "lexicon";
   readonly id: string;
   readonly language?: Language;
   readonly path: string;

@@ -128,17 +128,24 @@ export function checkReferences(entry: AnyEntry, content: Content, report: Repor
   if (entry.kind === "events") checkPreferred(entry, content, report);
 }
 
-/** Reports an id that stands in a file and names nothing, the file itself, or something of another kind. */
+/** Reports an id that stands in a file and names nothing, the file itself, a draft, or something of another kind. */
 export function checkReference(
-  from: { readonly file: string },
+  from: { readonly file: string; readonly data: object },
   { path, id, kinds }: Reference,
   { byId, unread }: Content,
   report: Report,
 ): void {
   const target = byId.get(id);
   if (target && kinds.includes(target.kind)) {
-    if (target.kind === "briefings" || target !== from) return;
-    report(from, path, `"${id}" names itself.`, "Name another entry, or remove the line.");
+    if (target.kind !== "briefings" && target === from)
+      report(from, path, `"${id}" names itself.`, "Name another entry, or remove the line.");
+    if (isDraft(target) && !isDraft(from))
+      report(
+        from,
+        path,
+        `"${id}" is a draft (${target.file}), which is not published.`,
+        `Complete it and remove its line draft: true, or set draft: true here too.`,
+      );
     return;
   }
   if (kinds.some((kind) => unread.has(`content/${kind}/${id}.yaml`))) return;
@@ -153,6 +160,11 @@ export function checkReference(
     ? "Name another, or move it to the field it belongs in."
     : `Correct the name, or add content/${kinds[0] ?? ""}/${id}.yaml.`;
   report(from, path, `${found}${hint}.`, next);
+}
+
+/** Whether an entry is kept out of the published site. */
+export function isDraft({ data }: { readonly data: object }): boolean {
+  return "draft" in data && data.draft === true;
 }
 
 /** Reports a preferred report that is neither a briefing nor a source of the event. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { amount } from "./amount.ts";
 import { basisRule, dateBasis, edtf } from "./edtf.ts";
 import { eventStatus } from "./event.ts";
-import { address, bilingual, decimal, formerIds, id, language, otherSource, passage, text } from "./shared.ts";
+import { address, bilingual, decimal, draft, formerIds, id, language, otherSource, passage, text } from "./shared.ts";
 
 const passages = z.array(passage).min(1, { error: "is empty. Name at least one passage, such as p3s2." });
 
@@ -21,7 +21,8 @@ const source = z.strictObject({
   agency: id.optional(),
   /** Reporters named by the article, without editors and translators. */
   authors: z.array(text).default([]),
-  url: address,
+  /** Where the article was published. Only a draft may lack it. */
+  url: address.optional(),
   language,
   /** Day the article was read at its address. */
   retrieved: edtf.optional(),
@@ -108,7 +109,8 @@ export const briefingSchema = z
     companies: z.array(id).default([]),
     regulators: z.array(id).default([]),
     people: z.array(id).default([]),
-    topics: z.array(id).min(1, { error: "is empty. Name at least one topic from content/topics/." }),
+    /** Ids from content/topics/, at least one. */
+    topics: z.array(id),
     /** Where the article names each company, regulator and person above: { alibaba: [p1s1, p2s3] }. */
     mentions: z.record(id, passages).default({}),
     events: z.array(report).default([]),
@@ -118,14 +120,29 @@ export const briefingSchema = z
     review: z.strictObject({ by: text, date: edtf }).optional(),
     /** What was corrected after publication, newest last. */
     corrections: z.array(z.strictObject({ date: edtf, what: bilingual })).default([]),
-    /** true keeps it out of the published site. */
-    draft: z.boolean().default(false),
+    /** How the briefing was begun: by hand, or from what `npm run draft` found in the article. */
+    begun: z.enum(["hand", "draft"]).default("hand"),
+    draft,
+    /** What the writer has still to find out or decide; each is taken away once it is answered. Only a draft may have any. */
+    questions: z.array(bilingual).default([]),
     formerIds,
   })
   .refine(
     (briefing) => (briefing.published === undefined) === (briefing.publishedBasis === "unknown"),
     basisRule("published", "publishedBasis"),
-  );
+  )
+  .refine(({ draft, topics }) => draft || topics.length > 0, {
+    path: ["topics"],
+    error: "is empty. Name at least one topic from content/topics/.",
+  })
+  .refine(({ draft, source }) => draft || source.url !== undefined, {
+    path: ["source", "url"],
+    error: "is missing: a published briefing needs its article's address.",
+  })
+  .refine(({ draft, questions }) => draft || questions.length === 0, {
+    path: ["questions"],
+    error: "are still open: answer each and remove it, or set draft: true.",
+  });
 export type BriefingData = z.infer<typeof briefingSchema>;
 export type Report = BriefingData["events"][number];
 export type Claim = BriefingData["claims"][number];

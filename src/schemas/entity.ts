@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, bilingual, formerIds, id, label, text } from "./shared.ts";
+import { address, bilingual, draft, formerIds, id, label, text } from "./shared.ts";
 
 /** Tags of the forms a name is kept in: BCP 47 for languages and scripts, and "pinyin" for the Latin reading of a Chinese name. */
 export const NAME_FORMS = ["fr", "en", "zh-Hans", "zh-Hant", "pinyin"] as const;
@@ -32,6 +32,7 @@ export const entityFields = {
       lei: z.strictObject({ value: z.string().regex(/^[A-Z0-9]{18}\d{2}$/), source: address }).optional(),
     })
     .default({}),
+  draft,
   formerIds,
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amount } from "./amount.ts";
 import { basisRule, dateBasis, edtf } from "./edtf.ts";
-import { address, bilingual, formerIds, id, otherSource } from "./shared.ts";
+import { address, bilingual, draft, formerIds, id, otherSource } from "./shared.ts";
 
 export const EVENT_KINDS = [
   "summons",
@@ -60,6 +60,7 @@ export const eventSchema = z
     legalBasis: z.strictObject({ name: bilingual, source: address }).optional(),
     /** Sources beside the briefings, each with what it adds. */
     sources: z.array(otherSource).default([]),
+    draft,
     formerIds,
   })
   .refine((event) => (event.date === undefined) === (event.dateBasis === "unknown"), basisRule("date", "dateBasis"));

@@ -16,6 +16,7 @@ export const outletSchema = z.strictObject({
   country: country.optional(),
   owner: z.strictObject({ value: text, source: address }).optional(),
   identifiers: entityFields.identifiers,
+  draft: entityFields.draft,
   formerIds: entityFields.formerIds,
 });
 export type OutletData = z.infer<typeof outletSchema>;

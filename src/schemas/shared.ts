@@ -50,6 +50,9 @@ export type OtherSource = z.infer<typeof otherSource>;
 /** Ids this file had before; each becomes a redirect to the present address. */
 export const formerIds = z.array(id).default([]);
 
+/** true keeps the file out of the published site, and out of the briefings that are published: a draft may name it, nothing else. */
+export const draft = z.boolean().default(false);
+
 /** Decimal number as a string, with a point and without exponent or separators: "8026000000", "1.2". */
 export const decimal = z.string().regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, {
   error: (issue) => `"${String(issue.input)}" is not a decimal number. Write digits only, with a point: "8026000000".`,
