@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { z } from "zod";
-import { fault, parseFile, spell, type ContentFile } from "./model/content-file.ts";
+import { fault, parseFile, spell, type ContentFile, type ParsedYaml } from "./model/content-file.ts";
 import { digestBriefing } from "./model/digest.ts";
 import { compareDates } from "./model/edtf.ts";
 import {
@@ -19,6 +19,7 @@ import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
 import type { AnyEntry, Briefing, Site, Term } from "./model/site.ts";
 import { checkTerms } from "./model/terms.ts";
+import { openParsedYaml } from "./parsed-yaml.ts";
 import { translationSchema } from "./schemas/briefing.ts";
 import { KINDS, SCHEMAS, type DataOf, type Kind } from "./schemas/kinds.ts";
 import { lexiconSchema } from "./schemas/lexicon.ts";
@@ -38,7 +39,9 @@ export interface LoadOptions {
  */
 export async function loadSite({ root, drafts = false }: LoadOptions): Promise<Site> {
   const problems: Problem[] = [];
-  const files = await readFiles(root, problems);
+  const parsed = await openParsedYaml(root, "content");
+  const files = await readFiles(root, problems, parsed);
+  await parsed.save();
   const entries = files.flatMap((file) => readEntry(file, problems));
   const translations = files.flatMap((file) => (file.folder === "translations" ? readTranslation(file, problems) : []));
   const terms = files.flatMap((file) => (file.folder === "terms" ? readTerm(file, problems) : []));
@@ -73,19 +76,21 @@ export async function loadLexicon({ root }: Pick<LoadOptions, "root">, site: Sit
   const problems: Problem[] = [];
   const folder = "content/lexicon";
   const files: LexiconFile[] = [];
+  const parsed = await openParsedYaml(root, "lexicon");
   for (const name of await listFolder(join(root, folder))) {
     const path = posix.join(folder, name);
     const place = { folder: "lexicon", id: name.replace(/\.yaml$/, ""), path } as const;
-    const file = parseFile(await readFile(join(root, path), "utf8"), place, problems);
+    const file = parseFile(await readFile(join(root, path), "utf8"), place, problems, parsed);
     const data = file && readShape(lexiconSchema, file, problems);
     if (file && data) files.push({ file, data });
   }
+  await parsed.save();
   problems.push(...checkLexicon(files, site));
   if (problems.length > 0) throw new ContentError(problems);
   return joinLexicon(files);
 }
 
-async function readFiles(root: string, problems: Problem[]): Promise<ContentFile[]> {
+async function readFiles(root: string, problems: Problem[], parsed: ParsedYaml): Promise<ContentFile[]> {
   const folders = [
     ...KINDS.map((kind) => ({
       folder: kind,
@@ -115,7 +120,7 @@ async function readFiles(root: string, problems: Problem[]): Promise<ContentFile
             return undefined;
           }
           const id = name.slice(0, -ending.length);
-          return parseFile(await readFile(join(root, file), "utf8"), { ...place, id, path: file }, problems);
+          return parseFile(await readFile(join(root, file), "utf8"), { ...place, id, path: file }, problems, parsed);
         }),
       );
     }),

@@ -153,19 +153,19 @@ export interface VagueMention {
   readonly id: string;
 }
 
+/** Something that happened, is planned or is alleged, as the article tells it. */
 export interface FoundEvent {
   readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** The words that date it, if any do. */
   readonly date: FoundDate | undefined;
-  /** EDTF, undefined if not known; taken from `date` or from the news it belongs to. */
+  /** EDTF, undefined if not known: of `date`, or of the news it belongs to. */
   readonly value: string | undefined;
   readonly basis: DateBasis;
   readonly actors: readonly string[];
   readonly targets: readonly string[];
   /** Indexes in the analysis' list of amounts. */
   readonly amounts: readonly number[];
-  readonly status: EventStatus;
-  /** In a few words of our own, English and French. */
-  readonly gist: { readonly fr: string; readonly en: string };
   /** Every sentence that tells of it, the first being the one that made it. */
   readonly traces: readonly [Trace, ...Trace[]];
 }

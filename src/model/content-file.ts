@@ -32,11 +32,22 @@ export interface ContentFile {
 /** What is known of a file before it is read. */
 export type Place = Pick<ContentFile, "folder" | "id" | "path" | "language">;
 
+/** YAML that was parsed without fault before, by its text: parsing it again would give the same values. */
+export interface ParsedYaml {
+  get(yaml: string): { readonly data: object } | undefined;
+  keep(yaml: string, data: object): void;
+}
+
 /**
  * Parses a YAML file, or an MDX file with YAML frontmatter (YAML 1.2 core schema, no repeated keys, no aliases). Returns undefined and
- * reports why when it cannot be read.
+ * reports why when it cannot be read. What `parsed` knows is not parsed again; lines are worked out when a problem asks for one.
  */
-export function parseFile(raw: string, place: Place, problems: Problem[]): ContentFile | undefined {
+export function parseFile(
+  raw: string,
+  place: Place,
+  problems: Problem[],
+  parsed?: ParsedYaml,
+): ContentFile | undefined {
   const { folder, id, path } = place;
   const source = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const isMdx = path.endsWith(".mdx");
@@ -66,14 +77,18 @@ export function parseFile(raw: string, place: Place, problems: Problem[]): Conte
   }
   const yaml = split[1] ?? "";
   const firstLine = isMdx ? 1 : 0;
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const body = split[2] ?? "";
+  const bodyLine = yaml.split("\n").length + firstLine + 1;
+  const known = parsed?.get(yaml);
+  if (known) {
+    let positions: ReturnType<typeof parseYaml> | undefined;
+    const lineOf = (at: Path) => {
+      positions ??= parseYaml(yaml);
+      return positions.lines.linePos(offsetOf(positions.document, at)).line + firstLine;
+    };
+    return { ...place, data: known.data, body, bodyLine, lineOf };
+  }
+  const { document, lines } = parseYaml(yaml);
   const faults = [...listYamlFaults(document), ...listAliases(document)];
   for (const { offset, message, next } of faults) {
     problems.push(fault(path, lines.linePos(offset).line + firstLine, "YAML", message, next));
@@ -86,8 +101,21 @@ export function parseFile(raw: string, place: Place, problems: Problem[]): Conte
     return undefined;
   }
   const lineOf = (at: Path) => lines.linePos(offsetOf(document, at)).line + firstLine;
-  const bodyLine = yaml.split("\n").length + firstLine + 1;
-  return { ...place, data: document.toJS() as unknown, body: split[2] ?? "", bodyLine, lineOf };
+  const data = document.toJS() as object;
+  parsed?.keep(yaml, data);
+  return { ...place, data, body, bodyLine, lineOf };
+}
+
+function parseYaml(yaml: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    version: "1.2",
+    schema: "core",
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  return { document, lines };
 }
 
 interface YamlFault {

@@ -1,0 +1,143 @@
+import type { Language } from "../schemas/languages.ts";
+import type { FoundEntity, ReadSentence, VagueMention } from "./analysis.ts";
+
+/** Somebody who may act or be acted upon in a sentence, by name or by reference ("le groupe", "the regulator", "elle"). */
+export interface Player {
+  readonly id: string;
+  readonly side: "authority" | "company" | "person";
+  /** Offsets in the sentence, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** false for "le groupe" and the like: who is meant was worked out from the sentences before. */
+  readonly named: boolean;
+}
+
+/** The players of each sentence, in order of their places, by locator. */
+export type Cast = ReadonlyMap<string, readonly Player[]>;
+
+/**
+ * Who plays in each sentence: those named, and those that a general term or a pronoun stands for. Such a term is taken for the one of its kind
+ * that was named last as a subject, and for the article's own main one where several were.
+ */
+export function castSentences(
+  sentences: readonly ReadSentence[],
+  entities: readonly FoundEntity[],
+  vague: readonly VagueMention[],
+  language: Language,
+): Cast {
+  const named = collectNamed(entities, vague);
+  const main = {
+    company: mostMentioned(entities, "companies"),
+    authority: mostMentioned(entities, "regulators") ?? vague[0]?.id,
+    person: mostMentioned(entities, "people"),
+  };
+  const cast = new Map<string, Player[]>();
+  const last: Partial<Record<Player["side"], string>> = {};
+  let subject: Player | undefined;
+  for (const sentence of sentences) {
+    const players = [...(named.get(sentence.locator) ?? [])];
+    for (const reference of findReferences(sentence.read, language)) {
+      if (players.some((player) => player.start < reference.end && reference.start < player.end)) continue;
+      const before = players.filter(
+        (player) => player.named && player.end <= reference.start && player.side === reference.side,
+      );
+      const id =
+        reference.side === "subject"
+          ? subject?.id
+          : (before.at(-1)?.id ?? last[reference.side] ?? main[reference.side]);
+      const side = reference.side === "subject" ? subject?.side : reference.side;
+      if (id !== undefined && side !== undefined)
+        players.push({ id, side, start: reference.start, end: reference.end, named: false });
+    }
+    players.sort((a, b) => a.start - b.start);
+    cast.set(sentence.locator, players);
+    subject = players[0] ?? subject;
+    for (const side of ["company", "authority", "person"] as const) {
+      const own = players.filter((player) => player.side === side);
+      // Of several the article's main one is meant, where it is among them.
+      const meant = own.find(({ id }) => id === main[side]) ?? own[0];
+      if (meant) last[side] = meant.id;
+    }
+  }
+  return cast;
+}
+
+/** The name with most mentions among those of a kind that the article is about. */
+export function mostMentioned(entities: readonly FoundEntity[], kind: FoundEntity["kind"]): string | undefined {
+  let best: FoundEntity | undefined;
+  for (const entity of entities)
+    if (entity.kind === kind && entity.central && entity.mentions.length > (best?.mentions.length ?? 0)) best = entity;
+  return best?.id;
+}
+
+function collectNamed(entities: readonly FoundEntity[], vague: readonly VagueMention[]): Map<string, Player[]> {
+  const named = new Map<string, Player[]>();
+  const add = (locator: string, player: Player) => {
+    const players = named.get(locator);
+    if (players) players.push(player);
+    else named.set(locator, [player]);
+  };
+  for (const entity of entities) {
+    const side = SIDES[entity.kind];
+    if (!side || !entity.central) continue;
+    for (const { trace, start, end, id } of entity.mentions) add(trace.locator, { id, side, start, end, named: true });
+  }
+  for (const { trace, start, end, id } of vague) add(trace.locator, { id, side: "authority", start, end, named: true });
+  return named;
+}
+
+const SIDES: Partial<Record<FoundEntity["kind"], Player["side"]>> = {
+  companies: "company",
+  regulators: "authority",
+  people: "person",
+};
+
+interface Reference {
+  readonly side: Player["side"] | "subject";
+  readonly start: number;
+  readonly end: number;
+}
+
+function findReferences(text: string, language: Language): Reference[] {
+  const found: Reference[] = [];
+  for (const [side, pattern] of REFERENCES[language])
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!found.some((other) => start < other.end && other.start < end)) found.push({ side, start, end });
+    }
+  return found;
+}
+
+const bounded = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+
+const FR_COMPANY =
+  "groupe|géant|entreprise|société|firme|plate-?forme|application|appli|site|start-up|jeune pousse|champion|fournisseur|opérateur|constructeur|numéro un|numéro deux|éditeur|filiale|maison[- ]mère|équipementier|fabricant|spécialiste|réseau social|moteur de recherche|compagnie|leader|intéressée?|marque|fintech|titan|mastodonte|direction";
+const EN_COMPANY =
+  "company|firm|group|platform|app|giant|start-?up|unit|subsidiary|database|operator|business|maker|provider|retailer|chipmaker|carmaker|titan|developer|owner|parent|vendor|supplier|conglomerate|service";
+const FR_AUTHORITY =
+  "régulateur|gendarme|ministère|autorité|administration|agence|organisme|commission|banque centrale|chien de garde|tribunal|cour|instance|organe";
+const EN_AUTHORITY =
+  "regulator|watchdog|authority|agency|commission|ministry|central bank|commissioner|administration|body|bureau|court|department";
+
+const REFERENCES: Readonly<Record<Language, readonly (readonly [Reference["side"], RegExp])[]>> = {
+  fr: [
+    [
+      "company",
+      bounded(
+        `(?:(?:le|la|ce|cette|cet|son|sa|au|du) |l['’])(?:\\p{L}+ )?(?:${FR_COMPANY})(?: (?:chinoise?|internet|technologique|américaine?|tech))?`,
+      ),
+    ],
+    [
+      "authority",
+      bounded(
+        `(?:(?:le|la|ce|cette|cet|au|du) |l['’])(?:${FR_AUTHORITY})(?: (?:chinoise?|de tutelle|irlandaise?|européenne?|américaine?))?`,
+      ),
+    ],
+    ["subject", bounded("(?<=^\\s*|[,;] )(?:il|elle|ils|elles)")],
+  ],
+  en: [
+    ["company", bounded(`(?:the|its|this|that) (?:[\\p{L}-]+ ){0,2}?(?:${EN_COMPANY})`)],
+    ["authority", bounded(`(?:the|this|that) (?:[\\p{L}-]+ )?(?:${EN_AUTHORITY})`)],
+    ["subject", bounded("(?<=^\\s*|[,;] |and |that )(?:it|they|he|she)")],
+  ],
+};

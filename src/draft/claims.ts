@@ -1,0 +1,128 @@
+import type { Evidence } from "../schemas/briefing.ts";
+import type { Language } from "../schemas/languages.ts";
+import type { FoundClaim, FoundEntity, ReadSentence } from "./analysis.ts";
+import type { Cast, Player } from "./cast.ts";
+import { findHedges, isNegated } from "./mood.ts";
+import { findQuotes, findSpeech, findUnnamedSpeaker, type Speech } from "./speech.ts";
+
+/** A claim, and whether its speaker reacts to what others did: accepts, denies, protests. */
+export interface Said extends FoundClaim {
+  readonly reacts: boolean;
+}
+
+/**
+ * What the article gives to somebody: one claim for each speaker of a sentence. A sentence that is hedged and given to nobody is the outlet's
+ * own, and alleged. A quotation without a speaker in its sentence belongs to the one who spoke before.
+ */
+export function findClaims(
+  sentences: readonly ReadSentence[],
+  cast: Cast,
+  entities: readonly FoundEntity[],
+  language: Language,
+): Said[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const claims: Said[] = [];
+  let last: Said["by"];
+  for (const sentence of sentences) {
+    if (sentence.role === "heading") continue;
+    const players = cast.get(sentence.locator) ?? [];
+    const found = claimsOf(sentence, players, byId, last, language);
+    claims.push(...found);
+    last = found.at(-1)?.by ?? last;
+  }
+  return claims;
+}
+
+function claimsOf(
+  sentence: ReadSentence,
+  players: readonly Player[],
+  byId: ReadonlyMap<string, FoundEntity>,
+  last: Said["by"],
+  language: Language,
+): Said[] {
+  const text = sentence.read;
+  const quotes = findQuotes(text);
+  const hedges = findHedges(text, language);
+  const common = { quotes, hedges, negated: isNegated(text, language) };
+  const about = (by: string | undefined) => [...new Set(players.map(({ id }) => id).filter((id) => id !== by))];
+  const claims: Said[] = [];
+  for (const speech of findSpeech(text, language)) {
+    const player = findSpeaker(speech, players, text);
+    const unnamed = player ? undefined : nearWords(text, speech, language);
+    if (!player && unnamed === undefined) continue;
+    const by = player ? { id: player.id } : { words: unnamed ?? "" };
+    const same = claims.find((claim) => sameSpeaker(claim.by, by));
+    if (same) {
+      if (speech.reacts && !same.reacts) claims[claims.indexOf(same)] = { ...same, reacts: true };
+      continue;
+    }
+    claims.push({
+      ...common,
+      by,
+      evidence: player ? evidenceOf(byId.get(player.id), player) : "anonymous",
+      trace: { locator: sentence.locator, words: text.slice(speech.start, speech.end), rule: `said-${speech.speaker}` },
+      about: about(player?.id),
+      reacts: speech.reacts,
+    });
+  }
+  if (claims.length > 0) return claims;
+  const [quote] = quotes;
+  if (quote !== undefined && quote.split(/\s+/u).length > 4 && last) {
+    const player = "id" in last ? byId.get(last.id) : undefined;
+    const evidence = "id" in last ? evidenceOf(player, undefined) : "anonymous";
+    const trace = { locator: sentence.locator, words: quote, rule: "quotation-goes-on" };
+    return [{ ...common, by: last, evidence, trace, about: about("id" in last ? last.id : undefined), reacts: false }];
+  }
+  const [hedge] = hedges;
+  if (hedge === undefined) return [];
+  const trace = { locator: sentence.locator, words: hedge, rule: "hedged-by-outlet" };
+  return [{ ...common, by: undefined, evidence: "alleged", trace, about: about(undefined), reacts: false }];
+}
+
+/** The player who speaks: right behind "selon", otherwise the nearest on the side where one stands, outside quotation marks. */
+function findSpeaker(speech: Speech, players: readonly Player[], text: string): Player | undefined {
+  const spoken = quotedStretches(text);
+  const able = players.filter((player) => !spoken.some(({ start, end }) => start < player.start && player.end < end));
+  const after = able.find((player) => player.start >= speech.end && player.start - speech.end <= REACH_AFTER);
+  if (speech.speaker === "after") return after && isClose(text.slice(speech.end, after.start)) ? after : undefined;
+  const before = able.findLast((player) => player.end <= speech.start && speech.start - player.end <= REACH_BEFORE);
+  // "…, a déclaré Wang": right behind the verb stands its subject; what stands further off is what it speaks of.
+  const inverted =
+    after &&
+    /^\s*(?:(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier)\s*)?,?\s*(?:le|la|les|l['’]|the|M\.|Mme|Mr\.?|Ms\.?)?\s*$/iu.test(
+      text.slice(speech.end, after.start),
+    );
+  if (inverted && /[,»”"]\s*$/u.test(text.slice(0, speech.start))) return after;
+  return before ?? (inverted ? after : undefined);
+}
+
+// How far from the verb its subject may stand, in characters.
+const REACH_AFTER = 60;
+const REACH_BEFORE = 110;
+
+/** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */
+function isClose(between: string): boolean {
+  return !/[.;:»”]|(?<!\p{L})(?:que|qui|that|who)(?!\p{L})/iu.test(between);
+}
+
+function nearWords(text: string, speech: Speech, language: Language): string | undefined {
+  const from = Math.max(0, speech.start - REACH_BEFORE);
+  return findUnnamedSpeaker(text.slice(from, speech.end + REACH_AFTER), language);
+}
+
+function quotedStretches(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/«[^«»]+»|“[^“”]+”|"[^"]+"/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function sameSpeaker(a: Said["by"], b: Said["by"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What the word of an authority, of a company or of a person is worth. */
+function evidenceOf(entity: FoundEntity | undefined, player: Player | undefined): Evidence {
+  if (entity?.kind === "regulators" || player?.side === "authority") return "official";
+  return "attributed";
+}

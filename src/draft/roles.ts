@@ -1,0 +1,150 @@
+import type { Language } from "../schemas/languages.ts";
+import type { Player } from "./cast.ts";
+import type { Stretch } from "./clauses.ts";
+import type { Hit } from "./triggers.ts";
+
+/** Who does it, and to whom. */
+export interface Roles {
+  readonly actors: readonly Player[];
+  readonly targets: readonly Player[];
+}
+
+/**
+ * Who does what the trigger tells of, and to whom, by the trigger's frame (see triggers.ts) and by what the players are: authorities act on
+ * companies and people. Looks in the trigger's clause first, then in its sentence.
+ */
+export function findRoles(
+  hit: Hit,
+  text: string,
+  clause: Stretch,
+  players: readonly Player[],
+  language: Language,
+): Roles {
+  const inClause = players.filter(({ start, end }) => clause.start <= start && end <= clause.end);
+  const side = (among: readonly Player[], where: "before" | "after") =>
+    where === "before"
+      ? among.filter(({ end }) => end <= hit.start + 2)
+      : among.filter(({ start }) => start >= hit.start);
+  const authorities = (among: readonly Player[]) => among.filter(isAuthority);
+  const concerned = (among: readonly Player[]) => among.filter((player) => !isAuthority(player));
+  const groupBefore = (among: readonly Player[]) => takeGroup(concerned(side(among, "before")), "last", text);
+  const groupAfter = (among: readonly Player[]) => takeGroup(concerned(side(among, "after")), "first", text);
+  const doer = () => {
+    const by = findAgent(hit, authorities(players), text, language);
+    if (by.length > 0) return by;
+    const before = takeGroup(authorities(side(inClause, "before")), "last", text);
+    if (before.length > 0) return before;
+    return takeGroup(authorities(players), "first", text);
+  };
+  switch (hit.trigger.frame) {
+    case "does": {
+      const targets = firstOf(groupAfter(inClause), groupBefore(inClause), groupAfter(players), groupBefore(players));
+      const before = takeGroup(authorities(side(inClause, "before")), "last", text);
+      const actors = firstOf(before, doer());
+      if (actors.length > 0) return { actors, targets };
+      // A company that acts: "Apple a retiré l’application".
+      const company = groupBefore(inClause);
+      return company.length > 0 && groupAfter(inClause).length > 0
+        ? { actors: company, targets: groupAfter(inClause) }
+        : { actors: [], targets };
+    }
+    case "undergoes":
+      return {
+        actors: doer(),
+        targets: firstOf(groupBefore(inClause), groupBefore(players), groupAfter(inClause), groupAfter(players)),
+      };
+    case "noun":
+      return {
+        actors: doer(),
+        targets: firstOf(
+          near(groupAfter(inClause), hit, text),
+          groupBefore(inClause),
+          groupAfter(players),
+          groupBefore(players),
+        ),
+      };
+    case "self": {
+      const own = firstOf(groupBefore(inClause), groupBefore(players), groupAfter(players)).slice(-1);
+      return { actors: own, targets: own };
+    }
+    case "issues":
+      return {
+        actors: firstOf(
+          takeGroup(authorities(side(inClause, "before")), "last", text),
+          findAgent(hit, authorities(players), text, language),
+          takeGroup(authorities(players), "first", text),
+        ),
+        targets: [],
+      };
+    case "takes": {
+      const before = takeGroup(side(inClause, "before"), "last", text);
+      const after = takeGroup(side(inClause, "after"), "first", text);
+      if (before.length > 0) return { actors: before, targets: after };
+      // "En prenant le contrôle de son rival X, Y …": the subject follows.
+      const [object, ...rest] = side(players, "after");
+      return object && rest.length > 0
+        ? { actors: rest.slice(0, 1), targets: [object] }
+        : { actors: [], targets: object ? [object] : [] };
+    }
+  }
+}
+
+function isAuthority({ side }: Player): boolean {
+  return side === "authority";
+}
+
+function firstOf(...groups: readonly (readonly Player[])[]): readonly Player[] {
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+/** The group, if a preposition and little else leads to it from the trigger. */
+function near(group: readonly Player[], hit: Hit, text: string): readonly Player[] {
+  const [first] = group;
+  return first && first.start - hit.end < 60 && !/[.;]/u.test(text.slice(hit.end, first.start)) ? group : [];
+}
+
+/** The authorities behind "par" or "by" after the trigger. */
+function findAgent(hit: Hit, authorities: readonly Player[], text: string, language: Language): readonly Player[] {
+  const agents = authorities.filter(
+    ({ start }) => start >= hit.end && BY[language].test(text.slice(Math.max(hit.end, start - 24), start)),
+  );
+  return takeGroup(
+    agents.length > 0 ? authorities.filter(({ start }) => start >= (agents[0]?.start ?? 0)) : [],
+    "first",
+    text,
+  );
+}
+
+const BY: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})par(?:\s+(?:le|la|les|l['’]|un|une|cette|ce|plusieurs))?(?:\s+\p{L}+)?\s*$/iu,
+  en: /(?<!\p{L})by(?:\s+(?:the|a|an|its|several))?(?:\s+[\p{L}'’]+)?\s*$/iu,
+};
+
+/** Players that are told off together, "A, B et C": those from the first or the last on with nothing but a list between them. */
+function takeGroup(players: readonly Player[], from: "first" | "last", text: string): readonly Player[] {
+  const ordered = from === "first" ? players : [...players].reverse();
+  const group: Player[] = [];
+  for (const player of ordered) {
+    const previous = group.at(-1);
+    if (previous) {
+      const [left, right] = from === "first" ? [previous, player] : [player, previous];
+      if (!isListGap(text.slice(left.end, right.start))) break;
+    }
+    group.push(player);
+  }
+  return from === "first" ? group : group.reverse();
+}
+
+/** Whether only commas, "et" and short descriptions stand between two names. */
+function isListGap(between: string): boolean {
+  if (between.length > 70) return false;
+  if (!/^[\s,]*\(?[^().;:]*\)?[\s,]*$/u.test(between)) return false;
+  return (
+    /(?:,|\(|(?<!\p{L})(?:et|and|ou|or|ni|nor|ainsi que|as well as|dont|including|with|avec)(?!\p{L}))/iu.test(
+      between,
+    ) &&
+    !/(?<!\p{L})(?:a|ont|est|sont|avait|has|have|had|was|were|is|are|qui|que|who|which|that|par|by|contre|against|pour|for|after|après|said|de son|chez)(?!\p{L})/iu.test(
+      between,
+    )
+  );
+}
