@@ -13,7 +13,7 @@ import type {
 import type { Cast, Player } from "./cast.ts";
 import { clauseAt, splitClauses, type Stretch } from "./clauses.ts";
 import type { Said } from "./claims.ts";
-import { mergeEvents } from "./merge-events.ts";
+import { mergeEvents, type NationOf } from "./merge-events.ts";
 import { readMood } from "./mood.ts";
 import { findRoles } from "./roles.ts";
 import { findTriggers, type Hit } from "./triggers.ts";
@@ -27,6 +27,7 @@ export interface Material {
   readonly entities: readonly FoundEntity[];
   readonly cast: Cast;
   readonly claims: readonly Said[];
+  readonly nationOf: NationOf;
 }
 
 /** An event as one sentence tells it, or as several do once they are merged. */
@@ -46,8 +47,10 @@ export interface Told extends FoundEvent {
  */
 export function findEvents(material: Material): Told[] {
   const { article } = material;
-  const told = article.sentences.flatMap((sentence) => readSentence(sentence, material));
-  const merged = mergeEvents(told, material.amounts, article.sentences);
+  // A line between paragraphs only announces what is told below it; the headline tells.
+  const telling = article.sentences.filter((sentence) => sentence.role === "body" || sentence === article.title);
+  const told = telling.flatMap((sentence) => readSentence(sentence, material));
+  const merged = mergeEvents(told, material.amounts, article.sentences, material.nationOf);
   const main = merged[0];
   const day = main && findNewsDate(main, merged, material);
   const dated = merged.map((event, i) => (day ? takeNewsDate(event, i, main, day, material) : event));
@@ -68,7 +71,7 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
       hit.end - hit.start,
       language,
     );
-    if (mood.negated) return [];
+    if (mood.negated && !hit.trigger.negative) return [];
     const { actors, targets } = findRoles(hit, text, clause, players, language);
     const { kind, rule, status, refers = false } = hit.trigger;
     if (NEEDS_PARTY.has(kind) && actors.length + targets.length === 0) return [];

@@ -2,23 +2,29 @@ import { datesAgree } from "../model/edtf.ts";
 import type { FoundAmount, ReadSentence } from "./analysis.ts";
 import type { Told } from "./events.ts";
 
+/** The government that an authority belongs to, or that it is: "cac" and "china-government" are both China's. */
+export type NationOf = (id: string) => string | undefined;
+
 /**
- * Events told in several sentences as one: of the same kind (an investigation and a data review count as one), with a party in common and no
- * date or sum that contradicts. The first to be told of leads; the news of the title comes first. What only refers to an event ("l’amende")
- * and meets none is dropped.
+ * Events told in several sentences as one: of the same kind (an investigation and a data review count as one), with a party in common, by the
+ * same authority or by one that may be meant, and no date or sum that contradicts. The first to be told of leads. What only refers to an event
+ * ("l’amende") and meets none is dropped, unless nothing else tells of an event of its kind.
  */
 export function mergeEvents(
   told: readonly Told[],
   amounts: readonly FoundAmount[],
   sentences: readonly ReadSentence[],
+  nationOf: NationOf,
 ): Told[] {
   const order = new Map(sentences.map(({ locator }, i) => [locator, i]));
   const merged: Told[] = [];
+  const kinds = new Set(told.filter(({ refers }) => !refers).map(family));
   for (const event of told) {
-    const at = merged.findLastIndex((other) => isSame(other, event, amounts));
+    const at = merged.findLastIndex((other) => isSame(other, event, amounts, nationOf));
     const same = merged[at];
     if (same) merged[at] = join(same, event);
-    else if (!event.refers) merged.push(event);
+    else if (!event.refers || (!kinds.has(family(event)) && event.actors.length > 0 && event.targets.length > 0))
+      merged.push(event);
   }
   return merged
     .filter((event) => !isShadowed(event, merged))
@@ -30,18 +36,23 @@ function rank({ earlier, status }: Told): number {
   return Number(earlier) + Number(status === "planned" || status === "alleged");
 }
 
-function isSame(a: Told, b: Told, amounts: readonly FoundAmount[]): boolean {
+function isSame(a: Told, b: Told, amounts: readonly FoundAmount[], nationOf: NationOf): boolean {
   if (family(a) !== family(b)) return false;
+  if (b.refers) return a.traces[0].locator !== b.traces[0].locator || a.refers === b.refers;
   if (a.status === "planned" && b.status === "reported" && a.kind !== "rule") return false;
   if (a.value !== undefined && b.value !== undefined && !datesAgree(a.value, b.value)) return false;
-  if (a.earlier !== b.earlier && !b.refers && contradicts(a, b, amounts)) return false;
-  if (contradicts(a, b, amounts) && !b.refers) return false;
-  if (b.refers) return true;
-  const common = a.targets.some((id) => b.targets.includes(id));
-  if (common) return true;
+  if (contradicts(a, b, amounts)) return false;
+  if (!mayBeOne(a.actors, b.actors, nationOf)) return false;
+  if (a.targets.some((id) => b.targets.includes(id))) return true;
   if (a.targets.length > 0 && b.targets.length > 0) return false;
-  const actors = a.actors.some((id) => b.actors.includes(id)) || a.actors.length === 0 || b.actors.length === 0;
-  return actors;
+  // One that names nobody it was done to is the other's only where it stands close or is by the same authority.
+  return a.actors.some((id) => b.actors.includes(id)) || a.actors.length === 0 || b.actors.length === 0;
+}
+
+/** Whether two sets of authorities may mean the same one: they share one, one is empty, or one is the government of the other. */
+function mayBeOne(a: readonly string[], b: readonly string[], nationOf: NationOf): boolean {
+  if (a.length === 0 || b.length === 0 || a.some((id) => b.includes(id))) return true;
+  return a.some((one) => b.some((other) => nationOf(one) === other || nationOf(other) === one));
 }
 
 function family({ kind }: Told): string {

@@ -1,11 +1,12 @@
 import type { Trigger } from "./triggers.ts";
 
 /** A few words between two parts of an expression, within one clause. */
-const GAP = "(?:[^.;:!?]{0,70}?)";
+const INSIDE = "(?:[^.;:!?]|\\.(?=\\S)|(?<=\\b(?:Co|Ltd|Inc|Corp|Mr|Ms|U\\.S))\\.)";
+const GAP = `(?:${INSIDE}{0,70}?)`;
 const SHORT = "(?:[^.;:!?,]{0,30}?)";
 const FINE = "(?:fines?|penalt(?:y|ies)|financial sanctions?)";
 const MONEY =
-  "(?:(?:US|HK|C|A|CN|RMB ?)?[$€£¥₹₩] ?\\d|\\d[\\d,.]* ?(?:million|billion|bn|crore|trillion)? ?(?:yuan|renminbi|dollars?|euros?|rupees?|won|pounds?|yen)|RMB ?\\d)";
+  "(?:(?:US|HK|C|A|CN|RMB ?)?[$€£¥₹₩] ?\d[\d,.]*(?:[\s-]?(?:million|billion|bn|m|crore|trillion|lakh))?|\d[\d,.]* ?(?:million|billion|bn|crore|trillion)? ?(?:yuan|renminbi|dollars?|euros?|rupees?|won|pounds?|yen)|RMB ?\d[\d,.]*)";
 const REVIEW =
   "(?:cyber-?security|data[- ]security|network[- ]security|national[- ]security|security) (?:reviews?|probes?|investigations?|inspections?|examinations?|checks?)";
 const LISTING =
@@ -18,22 +19,152 @@ const DRAFT =
 
 /** What English tells events by. The first of two that overlap counts, so what is more precise stands first. */
 export const TRIGGERS_EN: readonly Trigger[] = [
+  // What an authority makes a company do.
+  {
+    kind: "app-removal",
+    rule: "en-asks-to-withdraw-app",
+    frame: "does",
+    pattern: `(?:ask|order|tell|told|request|demand|instruct|requir|urg)\\p{L}*${GAP}(?:withdraw|remov|pull|take|taken|delist)\\p{L}*${GAP}(?:apps?|applications?)`,
+  },
+  {
+    kind: "app-removal",
+    rule: "en-no-longer-offered",
+    frame: "undergoes",
+    negative: true,
+    pattern:
+      "(?:is|are|was|were) no longer (?:available|on offer|downloadable)|can(?:not| no longer) be downloaded|should no longer be on offer",
+  },
+  {
+    kind: "fine",
+    rule: "en-makes-pay",
+    frame: "does",
+    pattern: `(?:mak|mad|forc|order|requir)(?:e|es|ing|ed|s)?${GAP} (?:to )?pay(?= )`,
+  },
+  {
+    kind: "fine",
+    rule: "en-punished",
+    frame: "undergoes",
+    pattern: "(?:was|were|been|being|is|are) (?:\\p{L}+ly )?punished",
+    needs: new RegExp(`${FINE}|${MONEY}`, "iu"),
+  },
+  { kind: "fine", rule: "en-punishments", frame: "does", pattern: "punishments? (?:against|on|of)" },
+  {
+    kind: "fine",
+    rule: "en-sets-penalty",
+    frame: "does",
+    pattern: `(?:sett|decid|determin|calculat|fix)\\p{L}* (?:the|its|a) (?:penalty|fine)`,
+  },
+  {
+    kind: "summons",
+    rule: "en-interviewed",
+    frame: "does",
+    pattern: `(?:made|held|holds|conducted|had|carried out)(?: \\p{L}+)? interviews?(?: \\p{L}+){0,3} with`,
+    unless: /journalist|reporters?|broadcaster|magazine/iu,
+  },
+  {
+    kind: "summons",
+    rule: "en-was-questioned",
+    frame: "undergoes",
+    pattern: "(?:was|were|been|being) (?:questioned|grilled|called to testify|asked to appear)(?! whether)",
+  },
+  {
+    kind: "summons",
+    rule: "en-called-to-capital",
+    frame: "does",
+    pattern: `call\\p{L}*${GAP}(?:to|into) (?:Beijing|a meeting|talks)`,
+  },
+  {
+    kind: "other",
+    rule: "en-makes-take-down",
+    frame: "does",
+    pattern: `(?:mad|mak|forc|order|compel|oblig|requir|got)(?:e|es|ing|ed|s|led)?${GAP} (?:to )?(?:take|remove|delete|withdraw|correct|fix)(?= )(?! (?:effect|place|part|steps|note))`,
+  },
+  {
+    kind: "other",
+    rule: "en-was-seized",
+    frame: "undergoes",
+    pattern: "(?:was|were|been|being) (?:seized|frozen|confiscated|impounded)",
+  },
+  {
+    kind: "other",
+    rule: "en-seizes",
+    frame: "does",
+    pattern: `(?:seiz(?:e|es|ed|ing)|froze|freez(?:e|es|ing)|confiscat(?:e|es|ed))(?: \\p{L}+){0,3}? (?:funds|assets|accounts|bank|${MONEY})`,
+  },
+  {
+    kind: "other",
+    rule: "en-extends-licence",
+    frame: "does",
+    pattern:
+      "(?:prolong|extend|renew)\\p{L}*(?: \\p{L}+){0,5}? (?:licen[cs]es?|waivers?|deadline|exemptions?|reprieve|grace period)",
+  },
+  {
+    kind: "ban",
+    rule: "en-lists-affiliates",
+    frame: "does",
+    pattern:
+      "lists(?= (?:\\d+|more|dozens|another))|(?:was|were|been) listed(?! (?:in|on) (?:Hong|New|the (?:New|Hong|Nasdaq|stock)|Nasdaq))",
+    needs: /Entity List|affiliates|blacklist|Commerce/u,
+  },
+  {
+    kind: "ban",
+    rule: "en-blocks-merger",
+    frame: "does",
+    pattern: `(?:veto(?:es|ed|ing)?|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|scupper(?:s|ed)?)${GAP}(?:merger|deal|acquisition|takeover|tie-up|combination|purchase)`,
+  },
+  {
+    kind: "ban",
+    rule: "en-shuts",
+    frame: "does",
+    pattern: `(?:order(?:s|ed|ing)?|forc(?:e|es|ed|ing)|tell(?:s)?|told|direct(?:s|ed))${GAP}(?:to (?:close|shut|wind up|dissolve|block)|be (?:closed|shut|blocked|wound up)|(?:closure|shutdown|dissolution|blocking|suspension) of)`,
+  },
+  {
+    kind: "investigation",
+    rule: "en-inspects",
+    frame: "does",
+    pattern:
+      "(?:inspect(?:s|ed|ing)|audit(?:s|ed|ing)|(?:teams?|inspectors?|officials?|officers?) (?:went into|visited|entered|raided|searched))(?= )",
+  },
+  {
+    kind: "investigation",
+    rule: "en-begins-to-investigate",
+    frame: "does",
+    pattern:
+      "(?:began|begun|begins|started|starts|continu(?:es|ed)) (?:to )?(?:investigat(?:e|ing)|prob(?:e|ing)|look(?:ing)? into)",
+  },
+  {
+    kind: "investigation",
+    rule: "en-under-way",
+    frame: "noun",
+    pattern:
+      "(?:an|the|its) (?:\\p{L}+ )?(?:investigation|probe|inquiry)(?: into [^.,;]{0,60}?)? (?:is|was|has been|had|has) (?:under ?way|ongoing|gone|opened|launched|begun|continu\\p{L}*)",
+  },
+  {
+    kind: "statement",
+    rule: "en-speech",
+    frame: "issues",
+    pattern: "(?:speech|address|keynote|op-ed)(?= (?:that|to|by|at|in|last|on|,))",
+  },
+
   {
     kind: "draft-rule",
     rule: "en-publishes-draft",
     frame: "issues",
+    status: "reported",
     pattern: `(?:publish|releas|unveil|issu|propos|seek|sought|solicit|open|circulat|put|draft|post)\\p{L}*${GAP}${DRAFT}`,
   },
   {
     kind: "draft-rule",
     rule: "en-draft-says",
     frame: "issues",
-    pattern: `${DRAFT}${GAP}(?:publish|releas|unveil|issu|would|propos|requir|ban|limit|said|says|stat)\\p{L}*`,
+    status: "reported",
+    pattern: `${DRAFT}${GAP}(?:publish|releas|unveil|issu|would|propos|requir|ban|limit|open|launch|pass|put out|submit|circulat)\\p{L}*`,
   },
   {
     kind: "draft-rule",
     rule: "en-proposes-rule",
     frame: "issues",
+    status: "reported",
     pattern: `(?:propos(?:e|es|ed|ing)|considering|mulling|weighing)${GAP}${RULE}`,
   },
   {
@@ -277,14 +408,14 @@ export const TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-investigation-finds",
     frame: "noun",
     pattern:
-      "(?:the|its|an|this|their|that) (?:\\p{L}+ ){0,2}?(?:investigation|probe|inquiry) (?:found|finds|showed|shows|revealed|concluded|concludes|established|began|started|was (?:opened|launched)|into|is|will|forced|prompted|led)",
+      "(?:the|its|an|this|their|that) (?:\\p{L}+ ){0,2}?(?:investigation|probe|inquiry)(?: into [^.,;]{0,60}?)? (?:found|finds|showed|shows|revealed|concluded|concludes|established|began|started|was (?:opened|launched)|forced|prompted|led)",
   },
   {
     kind: "investigation",
     rule: "en-investigates",
     frame: "does",
     pattern:
-      "(?:investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing)|raid(?:s|ed|ing)?|look(?:s|ed|ing)? into)(?= (?:whether|\\p{Lu}|the|how|its|allegations|complaints|several|Chinese))",
+      "(?:investigat(?:e|es|ed|ing)|prob(?:es|ed|ing)|(?<=to |will |may |and )probe|raid(?:s|ed|ing)|look(?:s|ed|ing)? into)(?= (?:whether|\\p{Lu}|the|how|its|allegations|complaints|several|Chinese))",
   },
   {
     kind: "investigation",

@@ -1,7 +1,8 @@
 import type { Trigger } from "./triggers.ts";
 
 /** A few words between two parts of an expression, within one clause. */
-const GAP = "(?:[^.;:!?]{0,70}?)";
+const INSIDE = "(?:[^.;:!?]|\\.(?=\\S)|(?<=\\b(?:Co|Ltd|Inc|Corp|M))\\.)";
+const GAP = `(?:${INSIDE}{0,70}?)`;
 const SHORT = "(?:[^.;:!?,]{0,30}?)";
 const FINE = "(?:amendes?|pénalités?|sanctions? (?:financières?|pécuniaires?|administratives?)|astreintes?)";
 const MONEY =
@@ -12,12 +13,91 @@ const LISTING = "(?:introductions? en [Bb]ourse|entrées? en [Bb]ourse|IPO|(?:do
 const STORE =
   "(?:magasins? d['’]applications?|boutiques? (?:d['’]applications?|en ligne)|App ?Stores?|app stores?|plateformes de téléchargement)";
 const RULE =
-  "(?:règles?|réglementations?|règlements?|lois?|mesures|textes?|dispositions?|lignes directrices|directives?|directives administratives|décrets?|normes?|décisions?|législations?|régimes?|code|plafonds?|orientations)";
+  "(?:règles?|réglementations?|règlements?|lois?|mesures|textes?|dispositions?|lignes directrices|directives?|contrôles? (?:étendus? )?à l['’]exportation|restrictions?|décrets?|normes?|décisions?|législations?|régimes?|code|plafonds?|orientations)";
 const DRAFT =
   "(?:projets? de (?:loi|règlement|réglementation|texte|règles?|directives?|mesures|décret|lignes directrices|révision|modification)s?|avant-projets?|propositions? de (?:loi|règlement|règles)|consultations? publiques?|appels? à commentaires?|version provisoire|ébauche)";
 
 /** What French tells events by. The first of two that overlap counts, so what is more precise stands first. */
 export const TRIGGERS_FR: readonly Trigger[] = [
+  // What an authority makes a company do.
+  {
+    kind: "app-removal",
+    rule: "fr-no-longer-offered",
+    frame: "undergoes",
+    negative: true,
+    pattern:
+      "n['’](?:est|était|sont|étaient) plus (?:téléchargeables?|disponibles?|proposée?s?)|ne (?:peut|peuvent|pouvait) plus être téléchargée?s?|impossible (?:\\p{L}+ ){0,4}de télécharger",
+  },
+  {
+    kind: "ban",
+    rule: "fr-must-cease",
+    frame: "undergoes",
+    pattern: "(?:doi(?:t|vent)|devr(?:a|ont)) (?:\\p{L}+ment )?(?:cesser|arrêter|renoncer|fermer|mettre fin|suspendre)",
+  },
+  {
+    kind: "ban",
+    rule: "fr-was-ordered",
+    frame: "undergoes",
+    pattern:
+      "(?:été|est|sont|était|étaient) (?:\\p{L}+ment )?(?:sommé|contraint|forcé|enjoint|prié|obligé)e?s? (?:de|d['’]|à) ?(?:fermer|bloquer|cesser|arrêter|renoncer|retirer|suspendre|mettre fin|supprimer)",
+  },
+  {
+    kind: "ban",
+    rule: "fr-orders-closure",
+    frame: "does",
+    pattern: `(?:ordonn|exig|décid|impos|décrét|prononc)\\p{L}*(?: \\p{L}+ment)? (?:la |le |l['’]|sa |leur |son |une |un )(?:fermeture|suspension|cessation|dissolution|blocage|interdiction|arrêt|bannissement)`,
+  },
+  {
+    kind: "ban",
+    rule: "fr-orders-that-blocked",
+    frame: "does",
+    pattern: `(?:ordonn|exig|demand|décid|décrét)\\p{L}* (?:qu['’]|que )${GAP}(?:bloqu|interdi|ferm|suspend|bann|retir)\\p{L}*`,
+  },
+  {
+    kind: "ban",
+    rule: "fr-vetoes",
+    frame: "does",
+    pattern: `(?:(?:met|mis|mettre|oppos|pos)\\p{L}* (?:son |leur |un )?veto|s['’](?:oppos|est opposé|étaient opposé)\\p{L}*|refus\\p{L}* (?:d['’]autoriser|son feu vert)|retoqu\\p{L}*)(?= (?:à |au |aux |l['’]|la |le ))`,
+    needs: /fusion|mariage|rachat|acquisition|union|opération|cession|accord|prise de contrôle/iu,
+  },
+  {
+    kind: "ban",
+    rule: "fr-tells-to-stop-buying",
+    frame: "does",
+    pattern: `(?:dit|demand|ordonn|enjoin|conseill|appel)\\p{L}*${GAP}(?:d['’]arrêter|de cesser|de ne plus)`,
+  },
+  {
+    kind: "fine",
+    rule: "fr-claims-money",
+    frame: "does",
+    pattern: `(?:réclam|exig)\\p{L}* (?:(?:environ|près de|plus de) )?${MONEY}`,
+  },
+  {
+    kind: "investigation",
+    rule: "fr-audit",
+    frame: "does",
+    pattern:
+      "(?:audits?|contrôles?|inspections?|perquisitions?|vérifications?) (?:\\p{L}+ )?(?:a |ont |avait |avaient )?(?:été )?(?:réalisé|engagé|mené|effectué|conduit|lancé|diligenté|ouvert)e?s?",
+  },
+  {
+    kind: "investigation",
+    rule: "fr-inspects",
+    frame: "does",
+    pattern: "(?:(?:a|ont|avait|avaient) )(?:inspecté|perquisitionné|contrôlé|passé au crible|épluché)",
+  },
+  {
+    kind: "other",
+    rule: "fr-seizes",
+    frame: "does",
+    pattern: `(?:saisi|gel|confisqu)(?:e|é|ée|es|ées|és|t|ssent|er|r|s)?(?: \\p{L}+){0,3}? (?:fonds|avoirs|comptes|actifs|biens|${MONEY})`,
+  },
+  {
+    kind: "statement",
+    rule: "fr-speech",
+    frame: "issues",
+    pattern: "(?:discours|allocution|intervention|tribune)(?= )",
+  },
+
   // Drafts before rules, reviews before investigations, and all of them before the plain verbs.
   {
     kind: "draft-rule",
@@ -278,7 +358,7 @@ export const TRIGGERS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-is-banned",
     frame: "undergoes",
-    pattern: `(?:(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)|ayant) été|(?:est|sont|étai(?:t|ent)|ser(?:a|ont|ait|aient)|être|reste(?:nt)?))(?: \\p{L}+ment| désormais| déjà)? (?:interdit|banni|prohibé|proscrit|bloqué|exclu|évincé|inaccessible|suspendu|déclaré\\p{L}* illéga|jugé\\p{L}* illéga)\\p{L}*`,
+    pattern: `(?:banni|exclu|interdit|radié|évincé)e?s? (?:de |d['’]|du |des |en |au |aux )(?=\\p{Lu}|l|la|les|réseaux|marché|territoire|sol|pays)|(?:(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)|ayant) été|(?:est|sont|étai(?:t|ent)|ser(?:a|ont|ait|aient)|être|reste(?:nt)?))(?: \\p{L}+ment| désormais| déjà)? (?:interdit|banni|prohibé|proscrit|bloqué|exclu|évincé|inaccessible|suspendu|déclaré\\p{L}* illéga|jugé\\p{L}* illéga)\\p{L}*`,
   },
   {
     kind: "ban",
@@ -346,7 +426,7 @@ export const TRIGGERS_FR: readonly Trigger[] = [
     rule: "fr-investigation-finds",
     frame: "noun",
     pattern:
-      "(?:l['’]|cette |une |son |leur )(?:enquête|investigation|inspection|instruction)(?: \\p{L}+){0,5}? (?:montre|révèle|a (?:montré|révélé|établi|conclu|permis|poussé|porté|forcé|été (?:ouverte|lancée|menée))|conclut|établit|porte|vise|a débuté|concerne|avait)",
+      "(?:selon|d['’]après) (?:l['’]|son |cette |une )enquête|(?:l['’]|cette |une |son |leur )(?:enquête|investigation|inspection|instruction)(?: \\p{L}+){0,5}? (?:montre|révèle|a (?:montré|révélé|établi|conclu|permis|poussé|porté|forcé|été (?:ouverte|lancée|menée))|conclut|établit|porte|vise|a débuté|concerne|avait)",
   },
   {
     kind: "investigation",

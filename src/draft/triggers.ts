@@ -1,4 +1,4 @@
-import type { EventKind } from "../schemas/event.ts";
+import type { EventKind, EventStatus } from "../schemas/event.ts";
 import type { Language } from "../schemas/languages.ts";
 import { TRIGGERS_EN } from "./triggers-en.ts";
 import { TRIGGERS_FR } from "./triggers-fr.ts";
@@ -19,10 +19,12 @@ export interface Trigger {
   readonly frame: Frame;
   /** Matched on the sentence without furniture; Unicode boundaries are added around it. */
   readonly pattern: string;
-  /** planned or alleged when the words say so by themselves: "risque une amende". */
-  readonly status?: "planned" | "alleged";
+  /** The status that the words themselves give, whatever the mood: a proposal is reported, not planned. */
+  readonly status?: EventStatus;
   /** It tells of an event only beside one that is told elsewhere: "l’amende", "the penalty". */
   readonly refers?: boolean;
+  /** The words say by a negation what happened ("n’est plus téléchargeable"): they are not denied by it. */
+  readonly negative?: boolean;
   /** The sentence must hold this too. */
   readonly needs?: RegExp;
   /** The sentence must not hold this. */
@@ -53,7 +55,8 @@ export function findTriggers(text: string, language: Language): Hit[] {
 function compile(triggers: readonly Trigger[]) {
   return triggers.map((trigger) => ({
     trigger,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${trigger.pattern})(?![\\p{L}\\p{N}])`, "giu"),
+    // What ends in a blank or an apostrophe has come to a word's end by itself.
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${trigger.pattern})(?:(?<=[\\s'’])|(?![\\p{L}\\p{N}]))`, "giu"),
   }));
 }
 
