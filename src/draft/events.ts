@@ -13,6 +13,7 @@ import type {
 import type { Cast, Player } from "./cast.ts";
 import { clauseAt, splitClauses, type Stretch } from "./clauses.ts";
 import type { Said } from "./claims.ts";
+import { addListedTargets } from "./listed-targets.ts";
 import { mergeEvents, type NationOf } from "./merge-events.ts";
 import { readMood } from "./mood.ts";
 import { findRoles } from "./roles.ts";
@@ -50,7 +51,12 @@ export function findEvents(material: Material): Told[] {
   // A line between paragraphs only announces what is told below it; the headline tells.
   const telling = article.sentences.filter((sentence) => sentence.role === "body" || sentence === article.title);
   const told = telling.flatMap((sentence) => readSentence(sentence, material));
-  const merged = mergeEvents(told, material.amounts, article.sentences, material.nationOf);
+  const merged = addListedTargets(
+    mergeEvents(told, material.amounts, article.sentences, material.nationOf),
+    article.sentences,
+    material.cast,
+    article.language,
+  );
   const main = merged[0];
   const day = main && findNewsDate(main, merged, material);
   const dated = merged.map((event, i) => (day ? takeNewsDate(event, i, main, day, material) : event));
