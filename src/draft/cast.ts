@@ -115,9 +115,9 @@ const FR_COMPANY =
 const EN_COMPANY =
   "company|firm|group|platform|app|giant|start-?up|unit|subsidiary|database|operator|business|maker|provider|retailer|chipmaker|carmaker|titan|developer|owner|parent|vendor|supplier|conglomerate|service";
 const FR_AUTHORITY =
-  "régulateur|gendarme|ministère|autorité|administration|agence|organisme|commission|banque centrale|chien de garde|tribunal|cour|instance|organe";
+  "régulateur|gendarme|ministère|autorité|administration|agence|organisme|commission|banque centrale|chien de garde|tribunal|cour|instance|organe|direction générale|bureau|département|conseil|commissaire";
 const EN_AUTHORITY =
-  "regulator|watchdog|authority|agency|commission|ministry|central bank|commissioner|administration|body|bureau|court|department";
+  "regulator|watchdog|authority|agency|commission|ministry|central bank|commissioner|administration|body|bureau|court|department|directorate|office|council|taskforce|ombudsman";
 
 const REFERENCES: Readonly<Record<Language, readonly (readonly [Reference["side"], RegExp])[]>> = {
   fr: [

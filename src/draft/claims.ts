@@ -8,6 +8,9 @@ import { findQuotes, findSpeech, findUnnamedSpeaker, type Speech } from "./speec
 /** A claim, and whether its speaker reacts to what others did: accepts, denies, protests. */
 export interface Said extends FoundClaim {
   readonly reacts: boolean;
+  /** Offsets in the sentence of the words that give it to its speaker. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -43,6 +46,7 @@ function claimsOf(
   const text = sentence.read;
   const quotes = findQuotes(text);
   const hedges = findHedges(text, language);
+  const silent = { reacts: false, start: 0, end: 0 };
   const common = { quotes, hedges, negated: isNegated(text, language) };
   const about = (by: string | undefined) => [...new Set(players.map(({ id }) => id).filter((id) => id !== by))];
   const claims: Said[] = [];
@@ -63,6 +67,8 @@ function claimsOf(
       trace: { locator: sentence.locator, words: text.slice(speech.start, speech.end), rule: `said-${speech.speaker}` },
       about: about(player?.id),
       reacts: speech.reacts,
+      start: speech.start,
+      end: speech.end,
     });
   }
   if (claims.length > 0) return claims;
@@ -71,12 +77,12 @@ function claimsOf(
     const player = "id" in last ? byId.get(last.id) : undefined;
     const evidence = "id" in last ? evidenceOf(player, undefined) : "anonymous";
     const trace = { locator: sentence.locator, words: quote, rule: "quotation-goes-on" };
-    return [{ ...common, by: last, evidence, trace, about: about("id" in last ? last.id : undefined), reacts: false }];
+    return [{ ...common, by: last, evidence, trace, about: about("id" in last ? last.id : undefined), ...silent }];
   }
   const [hedge] = hedges;
   if (hedge === undefined) return [];
   const trace = { locator: sentence.locator, words: hedge, rule: "hedged-by-outlet" };
-  return [{ ...common, by: undefined, evidence: "alleged", trace, about: about(undefined), reacts: false }];
+  return [{ ...common, by: undefined, evidence: "alleged", trace, about: about(undefined), ...silent }];
 }
 
 /** The player who speaks: right behind "selon", otherwise the nearest on the side where one stands, outside quotation marks. */
@@ -84,7 +90,11 @@ function findSpeaker(speech: Speech, players: readonly Player[], text: string): 
   const spoken = quotedStretches(text);
   const able = players.filter((player) => !spoken.some(({ start, end }) => start < player.start && player.end < end));
   const after = able.find((player) => player.start >= speech.end && player.start - speech.end <= REACH_AFTER);
-  if (speech.speaker === "after") return after && isClose(text.slice(speech.end, after.start)) ? after : undefined;
+  if (speech.speaker === "after") {
+    const between = after && text.slice(speech.end, after.start);
+    const reach = speech.end - speech.start <= "pour".length ? 6 : REACH_AFTER;
+    return between !== undefined && between.length <= reach && isClose(between) ? after : undefined;
+  }
   const before = able.findLast((player) => player.end <= speech.start && speech.start - player.end <= REACH_BEFORE);
   // "…, a déclaré Wang": right behind the verb stands its subject; what stands further off is what it speaks of.
   const inverted =

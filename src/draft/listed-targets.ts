@@ -18,11 +18,12 @@ export function addListedTargets(
   const result = [...events];
   for (const [place, sentence] of sentences.entries()) {
     if (!LISTS[language].test(sentence.read)) continue;
-    const players = (cast.get(sentence.locator) ?? []).filter(({ side, named }) => side === "company" && named);
-    if (players.length < 2) continue;
-    const own = findTriggers(sentence.read, language).some(
-      ({ trigger }) => !trigger.refers && trigger.kind !== "summons",
+    const players = (cast.get(sentence.locator) ?? []).filter(
+      ({ side, named, start, end }) =>
+        side === "company" && named && !isAside(sentence.read.slice(0, start), sentence.read.slice(end)),
     );
+    if (players.length < 2) continue;
+    const own = findTriggers(sentence.read, language).some(({ trigger }) => !trigger.refers);
     if (own) continue;
     const at = result.findIndex(
       ({ kind, traces, earlier }) => OF_MANY.has(kind) && !earlier && (places.get(traces[0].locator) ?? place) < place,
@@ -43,6 +44,15 @@ export function addListedTargets(
     };
   }
   return result;
+}
+
+/** A name within a remark on another: "Yuanfudao, which Tencent backs", "Zuoyebang, an Alibaba investment", "TikTok, filiale de ByteDance". */
+function isAside(before: string, after: string): boolean {
+  return (
+    /(?:which|that|que|qu['’]|dont|whom|owned by|backed by|filiale d['’e]|propriété d['’e]|groupe|soutenue? par|unit of|, an?) ?$/iu.test(
+      before,
+    ) || /^(?:['’]s)? (?:investment|unit|subsidiary|affiliate|backs|owns)/iu.test(after)
+  );
 }
 
 /** Kinds of events that are done to many at once. */

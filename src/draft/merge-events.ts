@@ -22,7 +22,7 @@ export function mergeEvents(
   for (const event of told) {
     const at = merged.findLastIndex((other) => isSame(other, event, amounts, nationOf));
     const same = merged[at];
-    if (same) merged[at] = join(same, event);
+    if (same) merged[at] = join(same, event, nationOf);
     else if (!event.refers || (!kinds.has(family(event)) && event.actors.length > 0 && event.targets.length > 0))
       merged.push(event);
   }
@@ -39,14 +39,16 @@ function rank({ earlier, status }: Told): number {
 function isSame(a: Told, b: Told, amounts: readonly FoundAmount[], nationOf: NationOf): boolean {
   if (family(a) !== family(b)) return false;
   if (b.refers) return a.traces[0].locator !== b.traces[0].locator || a.refers === b.refers;
-  if (a.status === "planned" && b.status === "reported" && a.kind !== "rule") return false;
+  // "ne pourra plus …" before "a ordonné de …" tells of the same; a plan with a date of its own is another event.
+  if (a.status === "planned" && b.status === "reported" && a.date !== undefined && a.kind !== "draft-rule")
+    return false;
   if (a.value !== undefined && b.value !== undefined && !datesAgree(a.value, b.value)) return false;
   if (contradicts(a, b, amounts)) return false;
   if (!mayBeOne(a.actors, b.actors, nationOf)) return false;
   if (a.targets.some((id) => b.targets.includes(id))) return true;
   if (a.targets.length > 0 && b.targets.length > 0) return false;
-  // One that names nobody it was done to is the other's only where it stands close or is by the same authority.
-  return a.actors.some((id) => b.actors.includes(id)) || a.actors.length === 0 || b.actors.length === 0;
+  // One of the two names nobody it was done to: it is the other's if it may be by the same authority.
+  return true;
 }
 
 /** Whether two sets of authorities may mean the same one: they share one, one is empty, or one is the government of the other. */
@@ -68,7 +70,7 @@ function contradicts(a: Told, b: Told, amounts: readonly FoundAmount[]): boolean
   });
 }
 
-function join(a: Told, b: Told): Told {
+function join(a: Told, b: Told, nationOf: NationOf): Told {
   const lead = a.value === undefined && b.value !== undefined ? b : a;
   const all = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])];
   return {
@@ -77,13 +79,19 @@ function join(a: Told, b: Told): Told {
     date: lead.date,
     value: lead.value,
     basis: lead.basis,
-    actors: a.actors.length > 0 && !b.named ? a.actors : all(a.actors, b.actors),
+    status: a.status === "planned" && b.status === "reported" ? "reported" : a.status,
+    actors: dropVague(a.actors.length > 0 && !b.named ? a.actors : all(a.actors, b.actors), nationOf),
     targets: a.targets.length > 0 && !b.named ? a.targets : all(a.targets, b.targets),
     amounts: [...new Set([...a.amounts, ...b.amounts])],
     traces: [...a.traces, ...b.traces],
     earlier: a.earlier && b.earlier,
     named: a.named || b.named,
   };
+}
+
+/** "Pékin" and the CAC are one: where a body of a government is named, the government as a whole is left out. */
+function dropVague(actors: readonly string[], nationOf: NationOf): readonly string[] {
+  return actors.filter((id) => !actors.some((other) => other !== id && nationOf(other) === id));
 }
 
 /** An event that another of the same sentence already says: the inquiry that a fine closed, the order that a rule gives. */

@@ -67,15 +67,15 @@ export function findRoles(
       const own = firstOf(groupBefore(inClause), groupBefore(players), groupAfter(players)).slice(-1);
       return { actors: own, targets: own };
     }
-    case "issues":
+    case "issues": {
+      // A speech is anybody's; rules, meetings and plans are an authority's.
+      const able = hit.trigger.kind === "statement" ? players : authorities(players);
+      const before = takeGroup(side(able, "before"), "last", text);
       return {
-        actors: firstOf(
-          takeGroup(authorities(side(inClause, "before")), "last", text),
-          findAgent(hit, authorities(players), text, language),
-          takeGroup(authorities(players), "first", text),
-        ),
+        actors: firstOf(findAgent(hit, able, text, language), before, takeGroup(able, "first", text)),
         targets: [],
       };
+    }
     case "takes": {
       const before = takeGroup(side(inClause, "before"), "last", text);
       const after = takeGroup(side(inClause, "after"), "first", text);

@@ -45,12 +45,12 @@ const FR_REACTED =
 const FR_SAYS =
   "déclare(?:nt)?|dit|disent|indique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|explique(?:nt)?|précise(?:nt)?|ajoute(?:nt)?|souligne(?:nt)?|rappelle(?:nt)?|commente(?:nt)?|juge(?:nt)?|relève(?:nt)?|note(?:nt)?|observe(?:nt)?|reconnaît|reconnaissent|parle(?:nt)? de|explique|constate(?:nt)?|y voit|y voient|avertit|prévient|fait savoir|font savoir|conclut|confirme(?:nt)?";
 const FR_REACTS =
-  "répond(?:ent)?|réagit|promet(?:tent)?|accepte(?:nt)?|conteste(?:nt)?|dément(?:ent)?|nie(?:nt)?|rejette(?:nt)?|dénonce(?:nt)?|regrette(?:nt)?|déplore(?:nt)?|accuse(?:nt)?|critique(?:nt)?|exhorte(?:nt)?|appelle(?:nt)? à|réclame(?:nt)?|salue(?:nt)?|se dit|se disent|s['’]engage(?:nt)? à|s['’]est engagée? à|s['’]est dite?|s['’]est excusée?|fustige(?:nt)?|dit accepter|dit vouloir|réfute(?:nt)?|n['’]a pas apprécié";
+  "répond(?:ent)?|réagit|promet(?:tent)?|accepte(?:nt)?|conteste(?:nt)?|dément(?:ent)?|nie(?:nt)?|rejette(?:nt)?|dénonce(?:nt)?|regrette(?:nt)?|déplore(?:nt)?|accuse(?:nt)?|critique(?:nt)?|exhorte(?:nt)?|appelle(?:nt)? à|réclame(?:nt)?|salue(?:nt)?|se dit|se disent|s['’]engage(?:nt)? à|s['’]est engagée? à|s['’]est dite?|s['’]est excusée?|fustige(?:nt)?|dit accepter|dit vouloir|réfute(?:nt)?|n['’]a pas apprécié|(?:est|sont|s['’]est|se sont) (?:\\p{P}?\\p{L}+\\p{P}? )?opposée?s? à|a concédé|a admis|ont admis|concède|admet";
 
 const EN_SAID =
-  "said|says|say|told|tells|stated|states|announced|added|adds|explained|noted|notes|argued|warned|warns|wrote|claimed|claims|according|confirmed|reiterated|stressed|commented|remarked|observed|concluded|acknowledged|admitted|insisted|suggested|cautioned|spoke of|voiced";
+  "said|says|say|told|tells|stated|states(?= that)|announced|added|adds|explained|noted|notes|argued|warned|warns|wrote|claimed|claims|according|confirmed|reiterated|stressed|commented|remarked|observed|concluded|acknowledged|admitted|insisted|suggested|cautioned|spoke of|voiced";
 const EN_REACTED =
-  "accepted|accepts|accept|denied|denies|deny|rejected|rejects|disputed|disputes|condemned|condemns|criticised|criticized|protested|pledged|pledges|vowed|vows|promised|promises|responded|responds|replied|urged|urges|called on|expressed|welcomed|slammed|blasted|accused|objected|apologised|apologized|sincerely accepts|disagrees?|disagreed|opposes?|opposed|dismissed|refuted|hit back|will appeal|plans to appeal|intends to appeal|thanked";
+  "accepted|accepts|accept|denied|denies|deny|rejected|rejects|disputed|disputes|condemned|condemns|criticised|criticized|protested|pledged|pledges|vowed|vows|promised|promises|responded|responds|replied|urged|urges|called on|expressed|welcomed|slammed|blasted|accused|objected|apologised|apologized|sincerely accepts|disagrees?|disagreed|opposes?|opposed|dismissed|refuted|hit back|firmly opposes?|is opposed to|will appeal|plans to appeal|intends to appeal|thanked";
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -62,7 +62,7 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
   fr: [
     {
       pattern: bounded(
-        "selon|d['’]après|de l['’]avis d[eu]s?|aux yeux d[eu]s?|à en croire|de source|(?<=^\\s*|[.,] )pour(?= \\p{Lu})",
+        "selon|d['’]après|de l['’]avis d[eu]s?|aux yeux d[eu]s?|à en croire|de source|(?<=^\\s*)pour(?= \\p{Lu})",
       ),
       speaker: "after",
       reacts: false,

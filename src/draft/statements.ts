@@ -1,0 +1,80 @@
+import type { FoundDate, FoundEntity } from "./analysis.ts";
+import type { Said } from "./claims.ts";
+import type { NewsDate } from "./event-dates.ts";
+import type { Told } from "./events.ts";
+import type { NationOf } from "./merge-events.ts";
+
+/** What statements are made from. */
+interface Spoken {
+  readonly claims: readonly Said[];
+  readonly entities: readonly FoundEntity[];
+  readonly dates: readonly FoundDate[];
+  readonly nationOf: NationOf;
+}
+
+/**
+ * Reactions are news of their own: a company that accepts or contests, a manager who speaks for it, a ministry or another country's authority
+ * that protests. One event for each who speaks. The word of the authority that acted belongs to its act, an analyst's to the claims.
+ */
+export function findStatements(
+  { claims, entities, dates, nationOf }: Spoken,
+  events: readonly Told[],
+  day: NewsDate | undefined,
+): Told[] {
+  const doers = new Set(events.filter(({ kind }) => kind !== "statement").flatMap(({ actors }) => actors));
+  const nations = new Set([...doers].map((id) => nationOf(id)));
+  const main = events[0];
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const statements = new Map<string, Told>();
+  for (const claim of claims) {
+    if (!claim.by || !("id" in claim.by) || claim.trace.rule !== "said-either") continue;
+    const speaker = byId.get(claim.by.id);
+    if (!speaker?.central || (speaker.kind === "people" && OUTSIDER.test(speaker.role ?? ""))) continue;
+    const voice = speaker.kind === "people" ? (speaker.of ?? speaker.id) : speaker.id;
+    const house = byId.get(voice);
+    const isCompany = house?.kind === "companies" && house.central;
+    const answers = isCompany && main?.targets.includes(voice) === true;
+    const speaksFor = isCompany && speaker.kind === "people";
+    const isOther = house?.kind === "regulators" && !doers.has(voice) && !nations.has(nationOf(voice));
+    const reacts = claim.reacts && !doers.has(voice);
+    const isNews = main === undefined && !isCompany;
+    const isOfficial = speaker.kind === "people" && house?.kind === "regulators" && !doers.has(voice);
+    if (!reacts && !isNews && !answers && !speaksFor && !isOther && !isOfficial) continue;
+    const known = statements.get(voice);
+    if (known) {
+      statements.set(voice, { ...known, traces: [...known.traces, claim.trace] });
+      continue;
+    }
+    const date = dates.find(
+      (each) =>
+        each.trace.locator === claim.trace.locator &&
+        each.role === "event" &&
+        each.value !== undefined &&
+        Math.max(each.start - claim.end, claim.start - each.end) < BESIDE,
+    );
+    const value = date?.value ?? day?.value;
+    const basis = date ? date.basis : (day?.basis ?? "unknown");
+    const actors = [...new Set([voice, speaker.id])];
+    statements.set(voice, {
+      kind: "statement",
+      status: "reported",
+      date,
+      value,
+      basis,
+      actors,
+      targets: answers || reacts || isOther ? (main?.actors ?? []).filter((id) => !actors.includes(id)) : [],
+      amounts: [],
+      traces: [claim.trace],
+      earlier: false,
+      refers: false,
+      named: true,
+    });
+  }
+  return [...statements.values()];
+}
+
+// "a déclaré jeudi": a date of the speech itself stands this near to the verb, in characters.
+const BESIDE = 25;
+
+const OUTSIDER =
+  /analyst|expert|économiste|economist|profess|avocat|lawyer|chercheu|researcher|consultant|strat[eé]gi|fellow|scholar|gérant|gestionnaire|portfolio|observateur|associé|partner at|ancien|former/iu;
