@@ -1,5 +1,6 @@
 import type { Language } from "../schemas/languages.ts";
 import type { FoundEntity, ReadSentence, VagueMention } from "./analysis.ts";
+import { wordsPattern } from "./pattern.ts";
 
 /** Somebody who may act or be acted upon in a sentence, by name or by reference ("le groupe", "the regulator", "elle"). */
 export interface Player {
@@ -108,7 +109,7 @@ function findReferences(text: string, language: Language): Reference[] {
   return found;
 }
 
-const bounded = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu");
+const bounded = (pattern: string) => wordsPattern(pattern);
 
 const FR_COMPANY =
   "groupe|géant|entreprise|société|firme|plate-?forme|application|appli|site|start-up|jeune pousse|champion|fournisseur|opérateur|constructeur|numéro un|numéro deux|éditeur|filiale|maison[- ]mère|équipementier|fabricant|spécialiste|réseau social|moteur de recherche|compagnie|leader|intéressée?|marque|fintech|titan|mastodonte|direction";

@@ -1,5 +1,6 @@
 import type { EventStatus } from "../schemas/event.ts";
 import type { Language } from "../schemas/languages.ts";
+import { wordsPattern } from "./pattern.ts";
 
 /** How a text says that something happened. */
 export interface Mood {
@@ -44,8 +45,7 @@ export function isNegated(text: string, language: Language): boolean {
 // The auxiliaries of a verb stand within this many characters before it.
 const VERB_REACH = 34;
 
-const whole = (pattern: string, flags = "iu") =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+const whole = (pattern: string, flags = "i") => wordsPattern(pattern, flags);
 
 const FR_HEDGE =
   "(?:ser|aur|pourr|devr|sembler|viser|compter|voudr|disposer|concerner|porter|permettr|envisager|prévoir|cherchr|chercher|risquer|figurer|détiendr|tiendr|appartiendr|fer|ir|viendr)(?:ait|aient)|prétendument|prétendu(?:e|s|es)?|présumé(?:e|s|es)?|supposé(?:e|s|es)?|soupçonné(?:e|s|es)?|accusé(?:e|s|es)? d|apparemment|vraisemblablement|semble(?:nt)?|selon|d['’]après|à en croire|éventuel(?:le|s|les)?|potentiel(?:le|s|les)?|peut-être|probablement|sans doute";
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
       "n['’](?:a|ont|est|sont|avait|avaient|était|étaient|aurait|auraient)(?: \\p{L}+)? (?:pas|jamais|plus|aucun(?:e)?)|ne \\p{L}+(?: \\p{L}+)? (?:pas|jamais|aucun(?:e)?)|sans (?:être|avoir|infliger|prononcer)|n['’]\\p{L}+ pas|nie(?:nt)? avoir|dément(?:ent)? avoir",
     ),
     earlier: whole("av(?:ait|aient)|ét(?:ait|aient) (?=\\p{L}+(?:é|i|u|t)(?:e|s|es)?)|déjà|précédemment|auparavant"),
-    hedge: whole(FR_HEDGE, "giu"),
+    hedge: whole(FR_HEDGE, "gi"),
   },
   en: {
     planned: whole(
@@ -90,6 +90,6 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
       "(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can) not|n['’]t|never|no longer|den(?:y|ies|ied) (?:having|that|being)|without (?:being|having|imposing|naming)|cannot|nor",
     ),
     earlier: whole("had|previously|earlier|already"),
-    hedge: whole(EN_HEDGE, "giu"),
+    hedge: whole(EN_HEDGE, "gi"),
   },
 };

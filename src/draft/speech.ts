@@ -1,4 +1,5 @@
 import type { Language } from "../schemas/languages.ts";
+import { wordsPattern } from "./pattern.ts";
 
 /** Words that give what follows or precedes to a speaker. */
 export interface Speech {
@@ -33,8 +34,7 @@ export function findUnnamedSpeaker(text: string, language: Language): string | u
   return UNNAMED[language].exec(text)?.[0];
 }
 
-const bounded = (pattern: string, flags = "giu") =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags);
+const bounded = (pattern: string, flags = "gi") => wordsPattern(pattern, flags);
 
 const FR_HAVE =
   "(?:a|ont|avait|avaient|aurait|auraient)(?: également| aussi| ensuite| toutefois| cependant| en outre| notamment| déjà| pour sa part)? ";
@@ -80,10 +80,10 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
 const UNNAMED: Readonly<Record<Language, RegExp>> = {
   fr: bounded(
     "(?:une?|des|deux|trois|plusieurs|certains?|d['’]autres|les) (?:haute?s? )?(?:sources?|fonctionnaires?|responsables?|cadres?|experts?|analystes?|observateurs?|investisseurs?|avocats?|juristes?|économistes?|porte-parole|personnes? (?:proches?|familières?|au fait)|employée?s?|dirigeants?|diplomates?)(?: (?:proches?|chinoise?s?|américaine?s?|anonymes?|du secteur|technologiques?|officiels?|en données|en cybersécurité))*",
-    "iu",
+    "i",
   ),
   en: bounded(
     "(?:an?|the|two|three|several|some|many|other) (?:senior |unnamed |anonymous |former |government |company |industry |legal )*(?:sources?|officials?|executives?|experts?|analysts?|observers?|investors?|lawyers?|economists?|spokes(?:person|man|woman|people)|persons? familiar|people familiar|employees?|insiders?|diplomats?)|(?:people|sources|persons?) (?:familiar|close|with (?:direct )?knowledge|briefed)|(?<=^\\s*|, |by )(?:analysts|experts|sources|officials|critics|observers)",
-    "iu",
+    "i",
   ),
 };

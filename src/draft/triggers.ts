@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus } from "../schemas/event.ts";
 import type { Language } from "../schemas/languages.ts";
+import { wordsPattern } from "./pattern.ts";
 import { TRIGGERS_EN } from "./triggers-en.ts";
 import { TRIGGERS_FR } from "./triggers-fr.ts";
 
@@ -55,8 +56,7 @@ export function findTriggers(text: string, language: Language): Hit[] {
 function compile(triggers: readonly Trigger[]) {
   return triggers.map((trigger) => ({
     trigger,
-    // What ends in a blank or an apostrophe has come to a word's end by itself.
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${trigger.pattern})(?:(?<=[\\s'’])|(?![\\p{L}\\p{N}]))`, "giu"),
+    pattern: wordsPattern(trigger.pattern),
   }));
 }
 
