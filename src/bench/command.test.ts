@@ -7,11 +7,23 @@ describe("a benchmark", () => {
     expect(readArguments(["search", "--n", "800", "--json"])).toEqual({ benchmark: "search", n: 800, json: true });
   });
 
+  it("of the draft takes 1,000 articles and our own unless others are given", () => {
+    const articles = "src/draft/fixtures";
+    expect(readArguments(["draft"])).toEqual({ benchmark: "draft", n: 1000, json: false, articles });
+    expect(readArguments(["draft", "--json", "--articles", "../others", "--n=1"])).toEqual({
+      benchmark: "draft",
+      n: 1,
+      json: true,
+      articles: "../others",
+    });
+  });
+
   it("that is not named is answered by the list of them", () => {
     expect(() => readArguments([])).toThrowErrorMatchingInlineSnapshot(`
       [Error: bench: no benchmark was named.
         Give one of these: npm run bench --
-          search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n]
+          search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n
+          draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n]
     `);
   });
 
@@ -20,6 +32,8 @@ describe("a benchmark", () => {
     [["search", "site"], 'bench: "site" is one argument too many.\n  Give one of these:'],
     [["search", "--m", "5"], "bench: Unknown option '--m'"],
     [["search", "--n"], "bench: Option '--n <value>' argument missing"],
+    [["search", "--articles", "others"], "bench: search takes no --articles.\n  Give one of these:"],
+    [["draft", "--articles"], "bench: Option '--articles <value>' argument missing"],
   ])("asked for as %j is answered by what is wrong", (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
   });
@@ -27,6 +41,12 @@ describe("a benchmark", () => {
   it.each(["many", "5", "-1", "5.5", ""])("is not made with %j briefings", (n) => {
     expect(() => readArguments(["search", `--n=${n}`])).toThrow(
       `bench: --n is "${n}".\n  Give a whole number of briefings above 5, such as 5000.`,
+    );
+  });
+
+  it.each(["many", "0", "-1", "5.5", ""])("is not made with %j articles", (n) => {
+    expect(() => readArguments(["draft", `--n=${n}`])).toThrow(
+      `bench: --n is "${n}".\n  Give a whole number of articles above 0, such as 1000.`,
     );
   });
 });

@@ -1,43 +1,69 @@
+import { resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { SMALL } from "./sizes.ts";
 
 /** What is asked for on the command line. */
-export interface Asked {
-  readonly benchmark: keyof typeof BENCHMARKS;
-  /** How many briefings the large made-up site has. */
-  readonly n: number;
-  readonly json: boolean;
-}
+export type Asked =
+  | {
+      readonly benchmark: "search";
+      /** How many briefings the large made-up site has. */
+      readonly n: number;
+      readonly json: boolean;
+    }
+  | {
+      readonly benchmark: "draft";
+      /** How many articles are timed. */
+      readonly n: number;
+      readonly json: boolean;
+      /** Folder of articles with their answers. */
+      readonly articles: string;
+    };
 
 const BENCHMARKS = {
-  search: "search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n",
+  search: {
+    usage: "search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n",
+    options: ["n", "json"],
+    n: { default: 5000, above: SMALL, of: "briefings" },
+  },
+  draft: {
+    usage:
+      "draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n",
+    options: ["n", "json", "articles"],
+    n: { default: 1000, above: 0, of: "articles" },
+  },
 } as const;
 
 /** Reads the arguments; throws a worded error at the first that is wrong. */
 export function readArguments(args: readonly string[]): Asked {
   const list = `Give one of these: npm run bench --\n${Object.values(BENCHMARKS)
-    .map((usage) => `    ${usage}`)
+    .map(({ usage }) => `    ${usage}`)
     .join("\n")}`;
   const { values, positionals } = parse(args, list);
   const [benchmark, ...others] = positionals;
   if (benchmark === undefined) throw new Error(`bench: no benchmark was named.\n  ${list}`);
   if (!isBenchmark(benchmark)) throw new Error(`bench: "${benchmark}" is no benchmark.\n  ${list}`);
   if (others.length > 0) throw new Error(`bench: "${others.join(" ")}" is one argument too many.\n  ${list}`);
-  const n = Number(values.n);
-  if (!Number.isInteger(n) || n <= SMALL)
+  const { options, n: count } = BENCHMARKS[benchmark];
+  const foreign = Object.keys(values).find((name) => !options.some((option) => option === name));
+  if (foreign !== undefined) throw new Error(`bench: ${benchmark} takes no --${foreign}.\n  ${list}`);
+  const n = values.n === undefined ? count.default : Number(values.n);
+  if (!Number.isInteger(n) || n <= count.above)
     throw new Error(
-      `bench: --n is "${values.n}".\n  Give a whole number of briefings above ${String(SMALL)}, such as 5000.`,
+      `bench: --n is "${values.n ?? ""}".\n  Give a whole number of ${count.of} above ${String(count.above)}, such as ${String(count.default)}.`,
     );
-  return { benchmark, n, json: values.json };
+  const { json = false, articles = ARTICLES } = values;
+  return benchmark === "draft" ? { benchmark, n, json, articles } : { benchmark, n, json };
 }
+
+const ARTICLES = "src/draft/fixtures";
 
 function parse(args: readonly string[], list: string) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { n: { type: "string", default: "5000" }, json: { type: "boolean", default: false } },
+      options: { n: { type: "string" }, json: { type: "boolean" }, articles: { type: "string" } },
     });
   } catch (error) {
     throw new Error(`bench: ${error instanceof Error ? error.message : String(error)}\n  ${list}`, { cause: error });
@@ -50,14 +76,34 @@ function isBenchmark(name: string): name is Asked["benchmark"] {
 
 // npm run bench: measures, prints, and exits with 1 when a bar is missed.
 async function command(): Promise<void> {
-  const { n, json } = readArguments(process.argv.slice(2));
+  const asked = readArguments(process.argv.slice(2));
+  const { report, passed } = await (asked.benchmark === "draft" ? benchDraft(asked) : benchSearch(asked));
+  console.log(report);
+  if (!passed) process.exitCode = 1;
+}
+
+// Standard output belongs to the report.
+const surroundings = { root: process.cwd(), notice: console.error };
+
+async function benchSearch({ n, json }: Asked): Promise<{ report: string; passed: boolean }> {
   const { measureSearch } = await import("./search.ts");
   const { formatReport, judge } = await import("./report.ts");
-  // Standard output belongs to the report.
-  const measures = await measureSearch(n, { root: process.cwd(), notice: console.error });
+  const measures = await measureSearch(n, surroundings);
   const verdicts = judge(measures);
-  console.log(json ? JSON.stringify({ verdicts, measures }, null, 2) : formatReport(measures));
-  if (verdicts.some(({ passed }) => !passed)) process.exitCode = 1;
+  return {
+    report: json ? JSON.stringify({ verdicts, measures }, null, 2) : formatReport(measures),
+    passed: verdicts.every(({ passed }) => passed),
+  };
+}
+
+async function benchDraft({ n, json, articles }: Asked & { benchmark: "draft" }) {
+  const { measureDraft } = await import("./draft.ts");
+  const { describeDraft, formatDraftReport, judgeDraft } = await import("./draft-report.ts");
+  const measure = await measureDraft({ folder: resolve(surroundings.root, articles), n }, surroundings);
+  return {
+    report: json ? JSON.stringify(describeDraft(measure), null, 2) : formatDraftReport(measure),
+    passed: judgeDraft(measure).every(({ passed }) => passed),
+  };
 }
 
 if (import.meta.main)

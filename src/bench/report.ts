@@ -131,12 +131,12 @@ function formatFound(found: number, unit: Verdict["unit"]): string {
   return unit === "bytes" ? formatCount(found) : `${found.toFixed(1)} ms`;
 }
 
-function formatCount(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString("en");
 }
 
 /** Columns as wide as they need to be, numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ""))));
   return lines
