@@ -51,6 +51,7 @@ function claimsOf(
   const about = (by: string | undefined) => [...new Set(players.map(({ id }) => id).filter((id) => id !== by))];
   const claims: Said[] = [];
   for (const speech of findSpeech(text, language)) {
+    if (isSilence(text, speech)) continue;
     const player = findSpeaker(speech, players, text);
     const unnamed = player ? undefined : nearWords(text, speech, language);
     if (!player && unnamed === undefined) continue;
@@ -97,18 +98,26 @@ function findSpeaker(speech: Speech, players: readonly Player[], text: string): 
   }
   const before = able.findLast((player) => player.end <= speech.start && speech.start - player.end <= REACH_BEFORE);
   // "…, a déclaré Wang": right behind the verb stands its subject; what stands further off is what it speaks of.
-  const inverted =
-    after &&
-    /^\s*(?:(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier)\s*)?,?\s*(?:le|la|les|l['’]|the|M\.|Mme|Mr\.?|Ms\.?)?\s*$/iu.test(
-      text.slice(speech.end, after.start),
-    );
+  const inverted = after && INVERTED.test(text.slice(speech.end, after.start));
   if (inverted && /[,»”"]\s*$/u.test(text.slice(0, speech.start))) return after;
   return before ?? (inverted ? after : undefined);
 }
 
+// "…, a déclaré Wang", "…, relève le communiqué du régulateur": between the verb and its subject.
+const INVERTED =
+  /^\s*(?:(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier)\s*)?,?\s*(?:(?:le|un|dans un|the|a)\s(?:communiqué|rapport|avis|site|porte-parole|statement|report|notice)\s(?:de\s(?:la\s|l['’])?|du\s|d['’]|of\s(?:the\s)?|from\s(?:the\s)?))?(?:le|la|les|l['’]|the|M\.|Mme|Mr\.?|Ms\.?)?\s*$/iu;
+
 // How far from the verb its subject may stand, in characters.
 const REACH_AFTER = 60;
 const REACH_BEFORE = 110;
+
+/** "ne dit rien", "n’a pas précisé", "declined to say": a silence is nobody's word. */
+function isSilence(text: string, { start, end }: Speech): boolean {
+  const around = text.slice(Math.max(0, start - 14), end + 16);
+  return /(?<!\p{L})(?:ne |n['’])(?:\p{L}+ ){0,2}?(?:dit|disent|précise|a|ont|avait)\p{L}* (?:rien|pas|aucun|jamais)|(?<!\p{L})(?:declin|refus)\p{L}+ (?:to|de|d['’])|did not (?:say|specify|comment|immediately|respond|elaborate|give|name)/iu.test(
+    around,
+  );
+}
 
 /** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */
 function isClose(between: string): boolean {

@@ -18,7 +18,7 @@ import { mergeEvents, type NationOf } from "./merge-events.ts";
 import { readMood } from "./mood.ts";
 import { findRoles } from "./roles.ts";
 import { findStatements } from "./statements.ts";
-import { findTriggers, type Hit } from "./triggers.ts";
+import { findTriggers, type Hit, type Trigger } from "./triggers.ts";
 
 /** What the finders of names, dates, sums and statements found. */
 export interface Material {
@@ -69,7 +69,8 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
   const text = sentence.read;
   const clauses = splitClauses(text, language);
   const players = material.cast.get(sentence.locator) ?? [];
-  const hits = findTriggers(text, language);
+  const told = findTriggers(text, language);
+  const hits = [...told, ...findFinedSums(told, sentence, material)].sort((a, b) => a.start - b.start);
   return hits.flatMap((hit, i) => {
     const clause = clauseAt(clauses, hit.start);
     const mood = readMood(
@@ -111,6 +112,15 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
     ];
   });
 }
+
+/** A sum that its words call a fine tells of one where no other words of the sentence do: "une sanction de 40 millions d’euros". */
+function findFinedSums(told: readonly Hit[], { locator }: ReadSentence, { amounts }: Material): Hit[] {
+  if (told.some(({ trigger }) => trigger.kind === "fine" && !trigger.refers)) return [];
+  const sum = amounts.find((amount) => amount.trace.locator === locator && amount.kind === "fine");
+  return sum ? [{ trigger: FINED_SUM, start: sum.start, end: sum.end }] : [];
+}
+
+const FINED_SUM: Trigger = { kind: "fine", rule: "sum-of-a-fine", frame: "noun", pattern: "" };
 
 /** Kinds that are nothing without a party: a meeting of nobody, a purchase of nothing. */
 const NEEDS_PARTY: ReadonlySet<EventKind> = new Set<EventKind>([
