@@ -6,7 +6,8 @@ import { composeSentence, type Name, type Story } from "./compose.ts";
 /** The analysis as `--json` prints it: one plain object, every finding with the sentence it stands in, the words matched and the rule. */
 export function analysisToJson(analysis: Analysis) {
   const { article, byline, amounts, entities, vague, events, claims, dates } = analysis;
-  const ofKind = (kind: FoundEntity["kind"]) => entities.filter((entity) => entity.kind === kind);
+  const central = entities.filter((entity) => entity.central || entity.kind === "people");
+  const ofKind = (kind: FoundEntity["kind"]) => central.filter((entity) => entity.kind === kind);
   return {
     lang: article.language,
     title: article.title?.read.trim() ?? null,
@@ -25,7 +26,11 @@ export function analysisToJson(analysis: Analysis) {
       of: person.of ?? null,
       ...describeEntity(person),
     })),
-    outlets: ofKind("outlets").map(describeEntity),
+    outlets: entities.filter(({ kind }) => kind === "outlets").map(describeEntity),
+    // Named in passing: a platform as a place, an analyst's firm, an exchange that only lists shares.
+    alsoNamed: entities
+      .filter((entity) => !central.includes(entity) && entity.kind !== "outlets")
+      .map((entity) => ({ kind: entity.kind, ...describeEntity(entity) })),
     governments: vague.map(({ id, trace }) => ({ id, ...traceOf(trace) })),
     amounts: amounts.map(describeAmount),
     dates: dates.map(({ value, basis, role, trace }) => ({ ...dateOf(value, basis), role, ...traceOf(trace) })),

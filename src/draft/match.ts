@@ -1,0 +1,194 @@
+import { boundsOf, datesAgree, formatDate } from "../model/edtf.ts";
+import { formatAmount } from "../model/money.ts";
+import type { Event } from "../model/site.ts";
+import type { Amount } from "../schemas/amount.ts";
+import type { EventKind, EventStatus } from "../schemas/event.ts";
+import type { Bilingual, Language } from "../schemas/shared.ts";
+import { inBoth } from "./wording.ts";
+
+/** An event as an article tells it, with the ids of content/. */
+export interface ToldEvent {
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** EDTF. */
+  readonly date: string | undefined;
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly amounts: readonly Pick<Amount, "value" | "currency" | "scale" | "kind">[];
+}
+
+/** An event of the article that has a page already. */
+export interface Match {
+  readonly event: Event;
+  /** What the article tells otherwise, or more precisely, than the page. */
+  readonly differences: readonly Bilingual[];
+}
+
+/** What became of each event of an article, in their order: its page; or, where it has none of its own, the page it comes near to. */
+export interface Matching {
+  readonly match: Match | undefined;
+  /** A page that may be this event's and could not be told: it is another event's of this article, or the sums contradict, or several would do. */
+  readonly near: Event | undefined;
+}
+
+/**
+ * Finds the pages of events. An event has a page of the same kind (an investigation and a data review count as one), with a target in common (with an actor
+ * in common where neither names a target), on a date that some day fits, or that one of the two does not know, and with no sum that contradicts. Dates may lie
+ * up to a month apart when a target and a sum are the same: one of the two is then the day of the decision and the other that of its announcement. No two events of an article get the same page.
+ */
+export function matchEvents(told: readonly ToldEvent[], events: readonly Event[]): Matching[] {
+  const pairs = told
+    .flatMap((one, i) => events.map((event) => ({ i, event, likeness: compareEvents(one, event) })))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.i - b.i);
+  const pages = new Map<number, Event>();
+  const near = new Map<number, Event>();
+  const taken = new Set<string>();
+  for (const { i, event, likeness } of pairs) {
+    if (pages.has(i)) continue;
+    const rivals = pairs.filter((pair) => pair.i === i && pair.likeness === likeness && !taken.has(pair.event.id));
+    if (taken.has(event.id) || rivals.length > 1) {
+      if (!near.has(i)) near.set(i, event);
+      continue;
+    }
+    pages.set(i, event);
+    taken.add(event.id);
+  }
+  return told.map((one, i) => {
+    const event = pages.get(i);
+    if (event) return { match: { event, differences: listDifferences(one, event) }, near: undefined };
+    return { match: undefined, near: near.get(i) ?? events.find((each) => comesNear(one, each)) };
+  });
+}
+
+/** How much speaks for the page being that of the event; 0 when it is not. */
+function compareEvents(told: ToldEvent, { data }: Event): number {
+  if (familyOf(told.kind) !== familyOf(data.kind)) return 0;
+  const targets = countCommon(told.targets, data.targets);
+  const actors = countCommon(told.actors, data.actors);
+  const isAimed = told.targets.length > 0 || data.targets.length > 0;
+  if (isAimed ? targets === 0 : actors === 0) return 0;
+  const dates = compareSpans(told.date, data.date);
+  // One speaker makes many statements, and one authority many rules: only their dates tell these apart.
+  if ((!isAimed || OFTEN.has(told.kind)) && (dates === "unknown" || !isShort(told.date) || !isShort(data.date)))
+    return 0;
+  const sums = compareAmounts(told.amounts, data.amounts);
+  if (sums === "contradict") return 0;
+  const isNear = targets > 0 && sums === "same" && daysBetween(told.date, data.date) <= MONTH;
+  if (dates === "apart" && !isNear) return 0;
+  return (
+    1 +
+    Math.min(targets, 3) +
+    Math.min(actors, 2) +
+    (sums === "same" ? 4 : 0) +
+    (dates === "agree" ? 3 : dates === "apart" ? -1 : 0) +
+    (told.kind === data.kind ? 1 : 0) +
+    (told.status === data.status ? 1 : 0)
+  );
+}
+
+/** Whether all but the sum fits: the same kind, target and actor, and dates that agree. */
+function comesNear(told: ToldEvent, { data }: Event): boolean {
+  return (
+    familyOf(told.kind) === familyOf(data.kind) &&
+    countCommon(told.targets, data.targets) > 0 &&
+    countCommon(told.actors, data.actors) > 0 &&
+    compareSpans(told.date, data.date) === "agree" &&
+    compareAmounts(told.amounts, data.amounts) === "contradict"
+  );
+}
+
+function familyOf(kind: EventKind): EventKind {
+  return kind === "data-review" ? "investigation" : kind;
+}
+
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  return a.filter((id) => b.includes(id)).length;
+}
+
+function compareSpans(a: string | undefined, b: string | undefined): "agree" | "apart" | "unknown" {
+  if (a === undefined || b === undefined) return "unknown";
+  return datesAgree(a, b) ? "agree" : "apart";
+}
+
+/** Days that lie between two dates; 0 where some day fits both, or one is unknown. */
+function daysBetween(a: string | undefined, b: string | undefined): number {
+  const [x, y] = [boundsOf(a), boundsOf(b)];
+  return x && y ? Math.max(0, x[0] - y[1], y[0] - x[1]) : 0;
+}
+
+function isShort(date: string | undefined): boolean {
+  const bounds = boundsOf(date);
+  return bounds !== undefined && bounds[1] - bounds[0] <= MONTH;
+}
+
+type Sum = Pick<Amount, "value" | "currency" | "kind">;
+
+/** Sums of one kind and currency contradict when they lie more than a twentieth apart: less is rounding. */
+function compareAmounts(a: readonly Sum[], b: readonly Sum[]): "same" | "contradict" | "unknown" {
+  const pairs = a.flatMap((one) =>
+    b
+      .filter((other) => other.currency === one.currency && other.kind === one.kind)
+      .map((other) => [one, other] as const),
+  );
+  if (pairs.some(([one, other]) => isRounded(one, other))) return "same";
+  return pairs.length > 0 ? "contradict" : "unknown";
+}
+
+function isRounded(a: Sum, b: Sum): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)];
+  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) / 20;
+}
+
+/** What a reader of the two would see differ, each in a few words. */
+function listDifferences({ date, amounts, status }: ToldEvent, { data }: Event): Bilingual[] {
+  const found: Bilingual[] = [];
+  const add = (
+    what: keyof typeof LABELS,
+    here: (language: Language) => string,
+    there: (language: Language) => string,
+  ) =>
+    found.push(
+      inBoth(
+        `${LABELS[what].fr} : ${here("fr")} ici, ${there("fr")} sur la fiche`,
+        `${LABELS[what].en}: ${here("en")} here, ${there("en")} on its page`,
+      ),
+    );
+  if (date !== undefined && date !== data.date)
+    add(
+      "date",
+      (language) => formatDate(date, language),
+      (language) => formatDate(data.date, language),
+    );
+  for (const amount of amounts) {
+    const others = data.amounts.filter(({ currency, kind }) => currency === amount.currency && kind === amount.kind);
+    const [other] = others;
+    if (!other || others.some(({ value }) => value === amount.value)) continue;
+    add(
+      "sum",
+      (language) => formatAmount(amount, language),
+      (language) => formatAmount(other, language),
+    );
+  }
+  if (status !== data.status)
+    add(
+      "status",
+      (language) => STATUS[status][language],
+      (language) => STATUS[data.status][language],
+    );
+  return found;
+}
+
+const LABELS = {
+  date: { fr: "date", en: "date" },
+  sum: { fr: "montant", en: "sum" },
+  status: { fr: "état", en: "status" },
+} as const;
+const STATUS = {
+  reported: { fr: "rapporté", en: "reported" },
+  alleged: { fr: "allégué", en: "alleged" },
+  planned: { fr: "prévu", en: "planned" },
+} as const;
+
+const MONTH = 31;
+const OFTEN: ReadonlySet<EventKind> = new Set<EventKind>(["statement", "meeting", "other"]);
