@@ -12,6 +12,7 @@ import { checkSize, decodeArticle } from "./decode.ts";
 import { formatOutcome, formatSummary, type Drafted, type Outcome } from "./draft-report.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { InputError } from "./input-error.ts";
+import { isHtml } from "./is-html.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Site } from "../model/site.ts";
 
@@ -80,9 +81,9 @@ async function readSource(input: string, asked: Asked): Promise<Source> {
     ? await fetchBytes(input)
     : { ...(await readBytes(input)), address: undefined };
   const raw = decodeArticle(bytes, charset === undefined ? {} : { charset });
-  const { isHtml, extractArticle, stripMarkdown } = await import("./html.ts");
-  const page = isHtml(raw, input) ? extractArticle(raw, address) : undefined;
-  const text = normalizeArticle(page ? page.text : /\.(?:md|markdown)$/i.test(input) ? stripMarkdown(raw) : raw);
+  const page = isHtml(raw, input) ? (await import("./html.ts")).extractArticle(raw, address) : undefined;
+  const isMarkdown = !page && /\.(?:md|markdown)$/i.test(input);
+  const text = normalizeArticle(page?.text ?? (isMarkdown ? (await import("./markdown.ts")).stripMarkdown(raw) : raw));
   if (!/\p{L}{2,}/u.test(text))
     throw new InputError("holds no sentence, so nothing was read from it. Give the article’s text, or its address.");
   const given = dropUndefined({

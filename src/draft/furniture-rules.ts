@@ -50,7 +50,7 @@ const CALLS: readonly SentenceRule[] = [
   {
     kind: "share",
     pattern:
-      /^(?:partage[rz]|tweete[rz]|share|tweet)(?: (?:cet|l'|this|the|sur|on|via|par|with|avec|it)\b|[-–—:|]|$).{0,60}$|^(?:envoyer|recommander) (?:par e-?mail|par courriel|à un ami|cet article)/iu,
+      /^(?:partage[rz]|tweete[rz]|share|tweet)(?: (?:cet(?:te)?|ce|l'|la|this|the|sur|on|to|via|par|with|avec|it)\b|[-–—:|]|$).{0,60}$|^(?:envoyer|recommander) (?:par e-?mail|par courriel|à un ami|cet article)/iu,
     isFollowedBy: /^(?:partag|tweet|share|envoy|imprim|copi|print|email)/i,
   },
   {

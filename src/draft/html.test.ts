@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { extractArticle, isHtml } from "./html.ts";
+import { extractArticle } from "./html.ts";
+import { isHtml } from "./is-html.ts";
 import { InputError } from "./input-error.ts";
 
 const BODY = [
@@ -305,7 +306,7 @@ describe("a hostile page", () => {
     ["4 MB on one line", page(`<p>${sentence.repeat(65_000)}</p>`)],
     ["4 MB without a blank", page("a".repeat(4_000_000))],
     ["a million paragraphs left open", page("<p>a".repeat(1_000_000))],
-    ["100,000 links side by side", page('<a href="x">lien</a>'.repeat(100_000))],
+    ["60,000 links side by side", page('<a href="x">l</a>'.repeat(60_000))],
     ["end tags of nothing", page("<b>".repeat(50_000) + "</x>".repeat(900_000))],
     ["a comment left open", page(`${BODY}<!--`.repeat(10_000))],
     ["a million attributes", page(`<a ${"a=1 ".repeat(1_000_000)}>`)],

@@ -32,9 +32,22 @@ export function chooseSureMeaning(hit: NameHit, place: Place, gazetteer: Gazette
   if (first.entity.kind !== "regulators") return { entity: first.entity, rule: "known-name" };
   const { country } = first.entity;
   // "The FTC" in an article on Korea: its own is meant, if the article names it in full. That shows later.
-  if (country !== place.home && hit.candidates.some(({ weak, entity }) => weak && entity.country === place.home))
+  if (
+    first.words === 1 &&
+    country !== place.home &&
+    hit.candidates.some(({ weak, entity }) => weak && entity.country === place.home)
+  )
     return undefined;
   const attached = findAttachedCountry(reading, hit, hit.inserted);
+  // "l’autorité de la concurrence", in small letters and in an article on another country, describes that country's.
+  if (
+    country !== place.home &&
+    attached === undefined &&
+    first.words > 1 &&
+    /^\p{Ll}/u.test(reading.flat.slice(hit.start)) &&
+    findPowerBefore(place.readings, place.index, hit.start) !== country
+  )
+    return undefined;
   const ofCountry = sure.find(({ entity }) => entity.country === attached);
   if (ofCountry) return { entity: ofCountry.entity, rule: "known-name" };
   if (attached !== undefined && first.words === 1 && isNational(reading, hit)) {

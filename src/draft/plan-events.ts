@@ -88,6 +88,11 @@ export function datePrefix(date: string | undefined): string {
   return date.includes("/") && !date.split("/").every((end) => end.startsWith(String(year))) ? "" : String(year);
 }
 
+/** A kind as part of an id. */
+export function kindInId(kind: EventKind): string {
+  return kind === "other" ? "measure" : kind;
+}
+
 /** An id as part of another: "china" for china-government. */
 export function shortId(id: string): string {
   return id.replace(/-government$/, "");
@@ -108,7 +113,7 @@ function makeEventId(
   ids: Ids,
 ): string {
   const party = BY_ACTOR.has(kind) ? (actors[0] ?? targets[0]) : (targets[0] ?? actors[0]);
-  const what = kind === "other" ? "measure" : kind;
+  const what = kindInId(kind);
   if (!party) return ids.take([what, datePrefix(date ?? published)].filter(Boolean).join("-"));
   const plain = `${shortId(party.id)}-${what}`;
   const [actor] = actors;

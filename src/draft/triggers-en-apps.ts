@@ -34,7 +34,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     kind: "app-removal",
     rule: "en-app-removed",
     frame: "undergoes",
-    pattern: `(?:(?:was|were|been|be|being|is|are|had|have|has) (?:\\p{L}+ly |also |now )?)?(?:removed|pulled|taken down|taken off|purged|yanked|dropped|disappear(?:s|ed)|vanish(?:es|ed)|delisted|scrubbed|deleted|missing|absent|gone|booted|kicked|withdrawn|pulled off|unavailable)(?! (?:videos|content))${SHORT}(?:from|on|in|off)${SHORT}${STORE}`,
+    pattern: `(?:(?:was|were|been|be|being|is|are|had|have|has) (?:\\p{L}+ly |also |now )?)?(?:removed|pulled|taken down|taken off|purged|yanked|dropped|disappear(?:s|ed)|vanish(?:es|ed)|delisted|scrubbed|deleted|missing|absent|gone|booted|kicked|withdrawn|pulled off|unavailable)${SURE}(?! (?:videos|content))${SHORT}(?:from|on|in|off)${SHORT}${STORE}`,
     unless: /could be (?:removed|pulled)|(?:removed|pulled|dropped) from (?:the )?(?:list|index)/iu,
   },
   {

@@ -110,7 +110,10 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-shut-down",
     frame: "does",
-    pattern: `(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|clos(?:es|ed|ing)(?: down)?|tak(?:es|ing) offline|took offline)(?= (?:(?:more than |over |some |about |nearly )?(?:\\d|thousands|hundreds|dozens)|(?<=down )(?:${CAPITAL}|the (?:app|platform|site|service))))`,
+    pattern: `(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|clos(?:es|ed|ing)(?: down)?|tak(?:es|ing) offline|took offline)${SURE}(?= (?:(?:more than |over |some |about |nearly )?(?:\\d|thousands|hundreds|dozens)|(?<=down )(?:${CAPITAL}|the (?:app|platform|site|service))))`,
+    needs:
+      /websites?|sites?\b|apps?\b|accounts?|platforms?|stores?|firms|compan|channels?|services?|groups|shut\w* down/iu,
+    unless: /%|per ?cent/iu,
   },
   {
     kind: "ban",
@@ -140,7 +143,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     frame: "undergoes",
     pattern: `(?:${BE}${ADVERB}|remain(?:s|ed)?|stay(?:s|ed)?|find(?:s)? itself) (?:${SHUTS_OUT}|suspended)${SURE}(?! (?:animation|sentence|by a lawyer|from (?:his|her|the) post))`,
     unless: new RegExp(
-      `${BILL_WOULD}|` +
+      `${BILL_WOULD}|(?:which|that|itself) (?:is|are|remains?) (?:itself |also |already |long )?(?:blocked|banned|prohibited|blacklisted)|` +
         /(?:companies|firms|those|entities) on (?:this|the) list|links? (?:were|was|are|is) blocked|blocked by (?:the )?(?:company|platform|Tencent|Alibaba|Apple|WeChat)/
           .source,
       "iu",
@@ -163,7 +166,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-bans",
     frame: "does",
-    pattern: `(?:(?:${NOUN}(?:bans|${NOUN_TOO}ban)|banned|banning|bar(?:s|red|ring)|outlaw(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|prohibit(?:s|ed|ing)?)${SURE}(?! (?:on|of|and|or|is|are|was|were|has|had|will|would|could|(?-i:may)|in|to|comes?|came|coming|lifted|over|which|that|remain(?:s|ed)?|against|after|for|by|because|law|list|bill|as|at|until|under|also|took|takes|goes|went|codes?|charts?|if|unless|when|while)(?!\\p{L}))(?<!(?<!\\p{L})(?:law|laws|bill|legislation|act|measure)(?: that| which)? [\\p{L}]{4,12})|declar(?:es|ed|ing)${SURE}(?: [\\p{L}’'-]+){0,6} illegal|(?:block|exclud|halt|suspend|freez|cut|stop|paus)(?:s|es|e|ed|ing|ting|ped|ping)?(?: off)?${SURE} (?:(?:(?:the|all|its|their|his|any|new|some|both|more|\\d+|a|an) ){0,2}(?:${CAPITAL}[\\p{L}]+|suppliers|vendors|companies|firms|equipment)|(?:[\\p{L}\\p{N}'’.-]+ ){0,5}?${THINGS}))`,
+    pattern: `(?:(?:${NOUN}(?:bans|${NOUN_TOO}ban)|banned|banning|bar(?:s|red|ring)|outlaw(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|prohibit(?:s|ed|ing)?)${SURE}(?! (?:on|of|and|or|is|are|was|were|has|had|will|would|could|(?-i:may)|in|to|comes?|came|coming|lifted|over|which|that|remain(?:s|ed)?|against|after|for|by|because|law|list|bill|as|at|until|under|also|took|takes|goes|went|codes?|charts?|if|unless|when|while|users|accounts|sellers|merchants|players|anyone)(?!\\p{L}))(?<!(?<!\\p{L})(?:law|laws|bill|legislation|act|measure)(?: that| which)? [\\p{L}]{4,12})|declar(?:es|ed|ing)${SURE}(?: [\\p{L}’'-]+){0,6} illegal|(?:block|exclud|halt|suspend|freez|cut|stop|paus)(?:s|es|e|ed|ing|ting|ped|ping)?(?: off)?${SURE} (?:(?:(?:the|all|its|their|his|any|new|some|both|more|\\d+|a|an) ){0,2}(?:${CAPITAL}[\\p{L}]+|suppliers|vendors|companies|firms|equipment)|(?:[\\p{L}\\p{N}'’.-]+ ){0,5}?${THINGS}))`,
     unless: new RegExp(
       `${BILL_WOULD}|` +
         /market halted|trading halted|(?:block|stop)\w* (?:\p{L}+ ){0,4}(?:links|accounts|users|content|spread|bleeding)|bar (?:exam|association)|suspend\w* (?:its|their) (?:own )?(?:operations|business)|banning order|stop (?:short|gap)|(?:suspend|halt|stop|paus)\w* [^.;]{0,60}from (?:his|her|their) (?:position|post|duties|job)|\b(?:it|company|firm|itself) (?:also |had |has |would )*(?:stopped|suspended|paused|halted)|the law (?:forbids|prohibits|bans)|of which the law/

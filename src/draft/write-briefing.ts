@@ -12,7 +12,7 @@ import { likenessOf } from "./likeness.ts";
 import { tidyText, writeMdx } from "./mdx.ts";
 import { joinMembers, type Member, type Members } from "./members.ts";
 import { planClaims, planFigures, type PlannedClaim, type PlannedFigure } from "./plan-claims.ts";
-import { datePrefix, planEvents, shortId, type PlannedEvent } from "./plan-events.ts";
+import { datePrefix, kindInId, planEvents, shortId, type PlannedEvent } from "./plan-events.ts";
 import { askQuestions } from "./questions.ts";
 import { findSameArticle, type SameArticle } from "./same-article.ts";
 import { NO_EVENT, composeBody } from "./skeleton.ts";
@@ -167,7 +167,7 @@ function nameBriefing(
   const actor = main?.actors[0]?.id;
   const target = main?.targets.find(({ id }) => id !== actor)?.id;
   const what = main
-    ? [actor && shortId(actor), main.kind, target && shortId(target)]
+    ? [actor && shortId(actor), kindInId(main.kind), target && shortId(target)]
     : [listed[0] && shortId(listed[0].id)];
   const parts = [date, ...what].filter(Boolean);
   return parts.length > 0 && what.some(Boolean)

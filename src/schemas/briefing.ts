@@ -28,6 +28,11 @@ const source = z.strictObject({
   retrieved: edtf.optional(),
   /** SHA-256 of the article's text file, byte for byte, in lower-case hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "is not a SHA-256 digest: 64 hexadecimal digits." }),
+  /** Digits that a near copy of the text shares, so that `npm run draft` knows an article it has met before. It writes them; nobody else needs to. */
+  likeness: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, { error: "is not a likeness: 16 hexadecimal digits, as npm run draft writes." })
+    .optional(),
   /** original: the outlet's own words were read; restated: a restatement of them was. */
   text: z.enum(["original", "restated"]),
   /** Other outlets that confirm or complete the date or the facts of this article. */

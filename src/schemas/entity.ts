@@ -23,8 +23,8 @@ export const entityFields = {
   aliases: z
     .array(z.strictObject({ value: text, lang: z.enum(NAME_FORMS), source: address, note: bilingual.optional() }))
     .default([]),
-  /** What it is, in one sentence, and where that was read. */
-  summary: z.strictObject({ fr: text, en: text, source: address }),
+  /** What it is, in one sentence, and where that was read. Only a draft may lack the address. */
+  summary: z.strictObject({ fr: text, en: text, source: address.optional() }),
   /** Numbers by which other databases know it, each with its source. */
   identifiers: z
     .strictObject({
@@ -36,19 +36,46 @@ export const entityFields = {
   formerIds,
 };
 
-/** ISO 3166-1 code of a country, with the address it was read at. */
+/** ISO 3166-1 code of a country, or EU for the Union, with the address it was read at. Only a draft may lack the address. */
 export const country = z.strictObject({
   value: z.string().regex(/^[A-Z]{2}$/, { error: "is not an ISO 3166-1 country code such as CN or US." }),
-  source: address,
+  source: address.optional(),
 });
 
-/** The body above: its `id` if it has a page here, otherwise its `name`. */
+/** ISO 3166-1 leaves ZZ to its users: here it stands, in a draft, for a country that is not known yet. */
+export const UNKNOWN_COUNTRY = "ZZ";
+
+/** The body above: its `id` if it has a page here, otherwise its `name`. Only a draft may lack the address it was read at. */
 export const parentFields = {
   id: id.optional(),
   name: text.optional(),
-  source: address,
+  source: address.optional(),
   note: bilingual.optional(),
 };
 export const hasOneParentName = (parent: { id?: string | undefined; name?: string | undefined }) =>
   (parent.id === undefined) !== (parent.name === undefined);
 export const ONE_PARENT_NAME = "needs either the id of an entity with a page here or a name, not both.";
+
+/** Reports what a published file says without the address it was read at, and a country that is not known: a draft may still lack both. */
+export function checkSources(entity: Sourced, context: z.RefinementCtx): void {
+  if (entity.draft) return;
+  for (const field of ["summary", "country", "jurisdiction", "parent"] as const) {
+    const said = entity[field];
+    if (said?.value === UNKNOWN_COUNTRY) {
+      const message = `"${UNKNOWN_COUNTRY}" stands for a country that is not known yet. Write its ISO 3166-1 code.`;
+      context.addIssue({ code: "custom", path: [field, "value"], message });
+    }
+    if (said === undefined || said.source !== undefined) continue;
+    const message = "is missing: a published file needs the address it was read at.";
+    context.addIssue({ code: "custom", path: [field, "source"], message });
+  }
+}
+
+interface Sourced extends Partial<Record<"summary" | "country" | "jurisdiction" | "parent", MaybeSourced | undefined>> {
+  readonly draft: boolean;
+}
+
+interface MaybeSourced {
+  readonly value?: string | undefined;
+  readonly source?: string | undefined;
+}

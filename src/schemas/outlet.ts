@@ -1,22 +1,28 @@
 import { z } from "zod";
-import { country, entityFields } from "./entity.ts";
+import { checkSources, country, entityFields } from "./entity.ts";
 import { address, bilingual, text } from "./shared.ts";
 
 const OUTLET_KINDS = ["agency", "press", "aggregator", "state-media", "partisan", "official"] as const;
 
 /** `content/outlets/<id>.yaml`: a publisher of articles, or one that an article cites. */
-export const outletSchema = z.strictObject({
-  short: entityFields.short,
-  names: entityFields.names,
-  kind: z.enum(OUTLET_KINDS),
-  /** What a reader should bear in mind about it, from named sources only. */
-  note: bilingual,
-  /** The pages that the note rests on. */
-  noteSources: z.array(address).min(1),
-  country: country.optional(),
-  owner: z.strictObject({ value: text, source: address }).optional(),
-  identifiers: entityFields.identifiers,
-  draft: entityFields.draft,
-  formerIds: entityFields.formerIds,
-});
+export const outletSchema = z
+  .strictObject({
+    short: entityFields.short,
+    names: entityFields.names,
+    kind: z.enum(OUTLET_KINDS),
+    /** What a reader should bear in mind about it, from named sources only. */
+    note: bilingual,
+    /** The pages that the note rests on. Only a draft may lack them. */
+    noteSources: z.array(address).default([]),
+    country: country.optional(),
+    owner: z.strictObject({ value: text, source: address }).optional(),
+    identifiers: entityFields.identifiers,
+    draft: entityFields.draft,
+    formerIds: entityFields.formerIds,
+  })
+  .superRefine(checkSources)
+  .refine(({ draft, noteSources }) => draft || noteSources.length > 0, {
+    path: ["noteSources"],
+    error: "is empty. Name at least one page that the note rests on.",
+  });
 export type OutletData = z.infer<typeof outletSchema>;
