@@ -68,13 +68,24 @@ function compareEvents(told: ToldEvent, { data }: Event): number {
   const actors = countCommon(told.actors, data.actors);
   const isAimed = told.targets.length > 0 || data.targets.length > 0;
   if (isAimed ? targets === 0 : actors === 0) return 0;
-  const dates = compareSpans(told.date, data.date);
-  // One speaker makes many statements, and one authority many rules: only their dates tell these apart.
-  if ((!isAimed || OFTEN.has(told.kind)) && (dates === "unknown" || !isShort(told.date) || !isShort(data.date)))
+  // Two authorities do two things; a government may be meant by the name of one of its bodies, and the other way round.
+  if (
+    told.actors.length > 0 &&
+    data.actors.length > 0 &&
+    actors === 0 &&
+    !isGeneral(told.actors) &&
+    !isGeneral(data.actors)
+  )
     return 0;
+  const known = data.date ?? data.announced;
+  const dates = compareSpans(told.date, known);
+  // One speaker makes many statements, and one authority many rules: only their dates tell these apart.
+  if ((!isAimed || OFTEN.has(told.kind)) && (dates === "unknown" || !isShort(told.date) || !isShort(known))) return 0;
   const sums = compareAmounts(told.amounts, data.amounts);
   if (sums === "contradict") return 0;
-  const isNear = targets > 0 && sums === "same" && daysBetween(told.date, data.date) <= MONTH;
+  // Without a date on either side the same kind and target are not enough: another authority may have done the same.
+  if (dates === "unknown" && actors === 0 && sums !== "same") return 0;
+  const isNear = targets > 0 && sums === "same" && daysBetween(told.date, known) <= MONTH;
   if (dates === "apart" && !isNear) return 0;
   return (
     1 +
@@ -87,15 +98,18 @@ function compareEvents(told: ToldEvent, { data }: Event): number {
   );
 }
 
-/** Whether all but the sum fits: the same kind, target and actor, and dates that agree. */
+/** Whether it is worth a look: the same kind and target, and dates that do not exclude each other. */
 function comesNear(told: ToldEvent, { data }: Event): boolean {
   return (
     familyOf(told.kind) === familyOf(data.kind) &&
+    !OFTEN.has(told.kind) &&
     countCommon(told.targets, data.targets) > 0 &&
-    countCommon(told.actors, data.actors) > 0 &&
-    compareSpans(told.date, data.date) === "agree" &&
-    compareAmounts(told.amounts, data.amounts) === "contradict"
+    compareSpans(told.date, data.date ?? data.announced) !== "apart"
   );
+}
+
+function isGeneral(actors: readonly string[]): boolean {
+  return actors.some((id) => id.endsWith("-government") || id === "european-union");
 }
 
 function familyOf(kind: EventKind): EventKind {

@@ -151,7 +151,7 @@ function isConversion({ value, currency }: FoundAmount, sums: readonly FoundAmou
   return sums.some((sum) => sum.value === value && sum.currency === currency && sum.converts !== undefined);
 }
 
-const CONVERSION: Bilingual = { fr: "(conversion de l’article)", en: "(the article’s conversion)" };
+const CONVERSION: Bilingual = { fr: "selon la conversion de l’article", en: "as the article converts it" };
 const HEDGES: Readonly<Record<FoundAmount["qualifier"], Bilingual | undefined>> = {
   exactly: undefined,
   about: { fr: "(environ)", en: "(about)" },
