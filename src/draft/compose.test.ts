@@ -112,8 +112,8 @@ describe("a sentence of our own", () => {
   it("names no more than it has room for", () => {
     const targets = ["A", "B", "C", "D", "E", "F", "G", "H"].map(plain);
     expect(titles({ kind: "summons", targets })).toEqual([
-      "La CAC convoque A, B, C et 5 autres",
-      "The CAC summons A, B, C and 5 others",
+      "La CAC convoque A, B, C et d’autres",
+      "The CAC summons A, B, C and others",
     ]);
     expect(titles({ kind: "summons", targets: targets.slice(0, 4) })[0]).toBe("La CAC convoque A, B, C et D");
   });

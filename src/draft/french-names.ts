@@ -28,7 +28,7 @@ export function withArticle({ fr, en, article }: Name, language: Language): stri
   return ELIDING.test(fr) ? `l’${fr}` : `${article === "feminine" ? "la" : "le"} ${fr}`;
 }
 
-/** Names in a row, at most `most` of them: "Alibaba, Tencent et 4 autres". One that is left over is named. */
+/** Names in a row, at most `most` of them: "Alibaba, Tencent et d’autres". One that is left over is named. */
 export function joinNames(names: readonly Name[], language: Language, most: number): string {
   return joinSome(
     names.map((name) => withArticle(name, language)),
@@ -60,8 +60,8 @@ function contract(preposition: string, phrase: string): string {
 
 function joinSome(phrases: readonly string[], language: Language, most: number): string {
   if (phrases.length <= most + 1) return joinList(phrases, language);
-  const left = String(phrases.length - most);
-  return joinList([...phrases.slice(0, most), language === "fr" ? `${left} autres` : `${left} others`], language);
+  // How many more there are is not said: the article may mean others still that it does not name.
+  return joinList([...phrases.slice(0, most), language === "fr" ? "d’autres" : "others"], language);
 }
 
 /** A vowel is heard first. Capitals that are spelled out follow their first letter: "l’AGCM", "le FBI". */

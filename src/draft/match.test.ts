@@ -47,12 +47,12 @@ describe("an event has a page already", () => {
     expect(matched([told({ date: "2022" })], [FINE])).toEqual(["didi-fine"]);
   });
 
-  it("when one of the two knows no date", () => {
+  it("when one of the two knows no date, and the same authority did it", () => {
     expect(matched([told({})], [FINE])).toEqual(["didi-fine"]);
     expect(
       matched(
         [told({ kind: "investigation", date: "2021-07-02" })],
-        [page("didi-investigation", { kind: "investigation", targets: ["didi"] })],
+        [page("didi-investigation", { kind: "investigation", actors: ["cac"], targets: ["didi"] })],
       ),
     ).toEqual(["didi-investigation"]);
   });
@@ -93,6 +93,27 @@ describe("an event has a page already", () => {
 });
 
 describe("an event is new", () => {
+  it("when another authority did it, unless one of the two is only called the government", () => {
+    const ban = page("us-ban", { kind: "ban", date: "2020-10", actors: ["us-commerce"], targets: ["huawei"] });
+    const sweden = told({ kind: "ban", date: "2020-10", actors: ["pts-sweden"], targets: ["huawei"] });
+    expect(matched([sweden], [ban])).toEqual([undefined]);
+    expect(matched([{ ...sweden, actors: ["us-government"] }], [ban])).toEqual(["us-ban"]);
+  });
+
+  it("when a date is not known and nothing says who did it, but then the page is one to look at", () => {
+    const ban = page("us-ban", { kind: "ban", actors: ["us-commerce"], targets: ["huawei"] });
+    const [other] = matchEvents([told({ kind: "ban", date: "2020-10", actors: [], targets: ["huawei"] })], [ban]);
+    expect(other?.match).toBeUndefined();
+    expect(other?.near?.id).toBe("us-ban");
+  });
+
+  it("when the page's was announced at another time", () => {
+    const summons = page("summons", { kind: "summons", announced: "2021-03-18", actors: ["cac"], targets: ["didi"] });
+    const later = told({ kind: "summons", date: "2021-04-13" });
+    expect(matched([later], [summons])).toEqual([undefined]);
+    expect(matched([{ ...later, date: "2021-03" }], [summons])).toEqual(["summons"]);
+  });
+
   it("when kind, target or date is another", () => {
     expect(matched([told({ kind: "summons" })], [FINE])).toEqual([undefined]);
     expect(matched([told({ targets: ["alibaba"] })], [FINE])).toEqual([undefined]);

@@ -23,6 +23,12 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "app-removal",
+    rule: "en-stores-were-told",
+    frame: "does",
+    pattern: `${STORE}(?: in \\p{L}+)? (?:was|were|been|being|are|have been|had been) (?:ordered|told|asked|instructed|directed|notified|required|forced) to (?:remove|pull|take|delist|drop|stop|suspend|block|withdraw)`,
+  },
+  {
+    kind: "app-removal",
     rule: "en-no-longer-offered",
     frame: "undergoes",
     negative: true,
@@ -74,7 +80,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     kind: "app-removal",
     rule: "en-app-removal-noun",
     frame: "noun",
-    pattern: `(?:removal|takedown|withdrawal|delisting|purge) of${SHORT}(?:apps?|applications?)|app (?:takedown|removal|purge)`,
+    pattern: `(?:removal|takedown|withdrawal|delisting|purge) of${SHORT}(?:apps?|applications?)|app (?:takedown|removal|purge)|suspension of${SHORT}downloads?`,
     unless: /could be removed/iu,
   },
 ];

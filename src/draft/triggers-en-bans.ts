@@ -1,4 +1,16 @@
-import { ADVERB, BE, CAPITAL, GAP, notAfter, passive, SURE, upTo } from "./triggers-en-words.ts";
+import {
+  ADVERB,
+  BE,
+  CAPITAL,
+  GAP,
+  ISSUES,
+  NOT_WISHED,
+  POWER,
+  SURE,
+  notAfter,
+  passive,
+  upTo,
+} from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const LIST =
@@ -7,8 +19,7 @@ const SHUTS_OUT =
   "banned|barred|blocked|blacklisted|prohibited|outlawed|excluded|shut out|cut off|locked out|kept out|frozen out|kicked out|thrown out|ejected|expelled|booted (?:out|off)|forbidden|declared illegal|made illegal|taken offline|blackballed";
 const CEASE =
   "(?:stop|cease|halt|end|give up|relinquish|abandon|suspend|drop|rip out|strip(?: out)?|remove|discontinue|terminate|unwind|dissolve|wind (?:down|up)|phase out|shut(?: down)?|close(?: down)?|pull out|withdraw|exit|leave|quit|refrain from|block|scrap|dismantle|freeze|cancel|avoid|not (?:use|buy|sell|install|accept))";
-const TELLS =
-  "(?:order(?:s|ed|ing)?|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|requir(?:es|ed|ing)|forc(?:es|ed|ing)|compel(?:s|led|ling)|tell(?:s|ing)?|told|demand(?:s|ed|ing)?|mandat(?:es|ed|ing)|command(?:s|ed)|enjoin(?:s|ed)|advis(?:es|ed)|warn(?:s|ed)|ask(?:s|ed|ing)?|notif(?:ies|ied))";
+const TELLS = `(?:${notAfter("the|an?|court|government['’]s|govt|government|shutdown|executive|two|several|this|that|its|new|closure|original|blocking")}order(?:s|ed|ing)?|ordered|ordering|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|requir(?:es|ed|ing)|forc(?:es|ed|ing)|compel(?:s|led|ling)|tell(?:s|ing)?|told|demand(?:s|ed|ing)?|mandat(?:es|ed|ing)|command(?:s|ed)|enjoin(?:s|ed)|advis(?:es|ed)|warn(?:s|ed)|ask(?:s|ed|ing)?|notif(?:ies|ied))`;
 const THINGS =
   "(?:sales?|exports?|imports?|access|use|usage|transactions?|shipments?|apps?|games?|approvals?|websites?|sites?|services?|purchas(?:es|ing)|data|transfers?|deals?|mergers?|trading|registrations?|operations?|investments?|buying|procurement|licen[cs]es?|funding|contracts?|releases?|business(?:es)?|accounts?|supplies|imports|payments?|mining|cryptocurrency|crypto|virtual)";
 
@@ -78,7 +89,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-licence-revoked",
     frame: "undergoes",
     pattern: `(?:licen[cs]es?|authori[sz]ations?|permits?|certificates?)${upTo(3)} (?:revoked|withdrawn|cancell?ed|suspended|rescinded|terminated|pulled)|(?:los(?:es|t)|stripped of|denied|refused)${upTo(3)} (?:licen[cs]es?|permission|authori[sz]ation|permit|approval)`,
-    unless: /could|unless|if it does not|may be/iu,
+    unless: /could|unless|if it does not|(?<!\p{L})might be/iu,
   },
   {
     kind: "ban",
@@ -90,6 +101,13 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "en-the-order",
+    frame: "noun",
+    refers: true,
+    pattern: `(?:orders?|directive) (?:to|requiring|forcing|that|for|mandating|telling)${GAP}(?<!\\p{L})${CEASE}(?!\\p{L})`,
+  },
+  {
+    kind: "ban",
     rule: "en-was-ordered-to-stop",
     frame: "undergoes",
     pattern: `${passive("ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given until|advised|urged")} (?:[^.;:,]{0,24}? )?to (?:immediately |temporarily |also )?${CEASE}`,
@@ -98,7 +116,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-shuts",
     frame: "does",
-    pattern: `(?:order(?:s|ed|ing)?|forc(?:es|ed|ing)|direct(?:s|ed|ing)|demand(?:s|ed)|announc(?:es|ed)|mandat(?:es|ed))${SURE}${GAP}(?:(?<!\\p{L})(?:closure|shutdown|dissolution|blocking|suspension|removal|withdrawal|cessation|winding[- ]up|shuttering) of)`,
+    pattern: `(?:order(?:s|ed|ing)?|forc(?:es|ed|ing)|direct(?:s|ed|ing)|demand(?:s|ed)|announc(?:es|ed)|mandat(?:es|ed))${SURE}(?:[^.;:,]{0,50}?)(?:(?<!\\p{L})(?:closure|shutdown|dissolution|blocking|suspension|removal|withdrawal|cessation|winding[- ]up|shuttering) of)`,
   },
   {
     kind: "ban",
@@ -108,9 +126,25 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "en-removes-gear",
+    frame: "does",
+    pattern: `(?:remov(?:e|es|ed|ing|al of)|dismantl(?:e|es|ed|ing)|rip(?:s|ped|ping)? out|replac(?:e|es|ed|ing)|phas(?:e|es|ed|ing) out|strip(?:s|ped|ping)? out|tear(?:s|ing)? out)${SURE}${NOT_WISHED}${upTo(8)} (?:cameras|equipment|gear|kit|devices|drones|hardware|components)(?! (?:costs?|would|could))`,
+    needs: POWER,
+    unless:
+      /help (?:operators|carriers|companies) (?:to )?(?:remove|replace)|fund|reimburs|cost of (?:removing|replacing)/iu,
+  },
+  {
+    kind: "ban",
+    rule: "en-slams-door",
+    frame: "does",
+    pattern: `slam(?:s|med|ming)? the door on|pull(?:s|ed|ing) the plug on|clos(?:es|ed|ing) the door (?:on|to)|turn(?:s|ed|ing) off the tap`,
+    unless: /plug on (?:its|their) own/iu,
+  },
+  {
+    kind: "ban",
     rule: "en-shut-down",
     frame: "does",
-    pattern: `(?:shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|clos(?:es|ed|ing)(?: down)?|tak(?:es|ing) offline|took offline)${SURE}(?= (?:(?:more than |over |some |about |nearly )?(?:\\d|thousands|hundreds|dozens)|(?<=down )(?:${CAPITAL}|the (?:app|platform|site|service))))`,
+    pattern: `(?:${notAfter("orders? to|directive to|decision to|request to|ruling to|move to")}shut(?:s|ting)?(?: down)?|shutter(?:s|ed|ing)?|clos(?:es|ed|ing)(?: down)?|tak(?:es|ing) offline|took offline)${SURE}(?= (?:(?:more than |over |some |about |nearly )?(?:\\d|thousands|hundreds|dozens)|(?<=down )(?:${CAPITAL}|the (?:app|platform|site|service))))`,
     needs:
       /websites?|sites?\b|apps?\b|accounts?|platforms?|stores?|firms|compan|channels?|services?|groups|shut\w* down/iu,
     unless: /%|per ?cent/iu,
@@ -128,7 +162,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-imposes-ban",
     frame: "does",
-    pattern: `(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped)|issu(?:es|ed|ing)|introduc(?:es|ed|ing)|order(?:s|ed|ing)?|extend(?:s|ed)|plac(?:es|ed|ing)|put(?:s)? in place|retaliat(?:es|ed|ing) with|respond(?:s|ed) with|hit(?:s|ting)? back with|enact(?:s|ed)|declar(?:es|ed)|decid(?:es|ed) on|confirm(?:s|ed)|upheld|mak(?:es|ing)|renew(?:s|ed)|unveil(?:s|ed)|(?:to|will) impose)${SURE}${upTo(7)} (?:(?:bans?|embargo|moratorium|prohibition|freeze|block)(?! (?:is|was|lifted|would|could))|(?:restrictions|curbs|controls|limits) on (?=(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}|its))`,
+    pattern: `(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped)|${ISSUES}|introduc(?:es|ed|ing)|order(?:s|ed|ing)?|extend(?:s|ed)|plac(?:es|ed|ing)|put(?:s)? in place|retaliat(?:es|ed|ing) with|respond(?:s|ed) with|hit(?:s|ting)? back with|enact(?:s|ed)|declar(?:es|ed)|decid(?:es|ed) on|confirm(?:s|ed)|upheld|mak(?:es|ing)|renew(?:s|ed)|unveil(?:s|ed)|(?:to|will) impose)${SURE}${upTo(7)} (?:(?:bans?|embargo|moratorium|prohibition|freeze|block)(?! (?:is|was|lifted|would|could))|(?:restrictions|curbs|controls|limits) on (?=(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}|its))`,
   },
   {
     kind: "ban",
@@ -154,7 +188,8 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-banned-in",
     frame: "undergoes",
     pattern: `(?:${SHUTS_OUT}|suspended)${SURE}(?= (?:in|from|by|on|across|over|for|nationwide|outright|until|after|amid|as|under)(?! (?:to|which)))`,
-    unless: /has (?:banned|blocked|barred) (?:on|in)|trading (?:was|is) suspended|previously suspended/iu,
+    unless:
+      /(?:which|that|itself) (?:is|are|remains?) (?:itself |also |already |long )?(?:blocked|banned|prohibited)|has (?:banned|blocked|barred) (?:on|in)|trading (?:was|is) suspended|previously suspended/iu,
   },
   {
     kind: "ban",
@@ -166,10 +201,10 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-bans",
     frame: "does",
-    pattern: `(?:(?:${NOUN}(?:bans|${NOUN_TOO}ban)|banned|banning|bar(?:s|red|ring)|outlaw(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|prohibit(?:s|ed|ing)?)${SURE}(?! (?:on|of|and|or|is|are|was|were|has|had|will|would|could|(?-i:may)|in|to|comes?|came|coming|lifted|over|which|that|remain(?:s|ed)?|against|after|for|by|because|law|list|bill|as|at|until|under|also|took|takes|goes|went|codes?|charts?|if|unless|when|while|users|accounts|sellers|merchants|players|anyone)(?!\\p{L}))(?<!(?<!\\p{L})(?:law|laws|bill|legislation|act|measure)(?: that| which)? [\\p{L}]{4,12})|declar(?:es|ed|ing)${SURE}(?: [\\p{L}’'-]+){0,6} illegal|(?:block|exclud|halt|suspend|freez|cut|stop|paus)(?:s|es|e|ed|ing|ting|ped|ping)?(?: off)?${SURE} (?:(?:(?:the|all|its|their|his|any|new|some|both|more|\\d+|a|an) ){0,2}(?:${CAPITAL}[\\p{L}]+|suppliers|vendors|companies|firms|equipment)|(?:[\\p{L}\\p{N}'’.-]+ ){0,5}?${THINGS}))`,
+    pattern: `(?:(?:${NOUN}(?:bans|${NOUN_TOO}ban)|banned|banning|bar(?:s|red|ring)|outlaw(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|prohibit(?:s|ed|ing)?)${SURE}${NOT_WISHED}(?! (?:on|of|and|or|is|are|was|were|has|had|will|would|could|(?-i:may)|in|to|comes?|came|coming|lifted|over|which|that|remain(?:s|ed)?|against|after|for|by|because|law|list|bill|as|at|until|under|also|took|takes|goes|went|codes?|charts?|if|unless|when|while|users|weapons|items|goods|products|medications|drugs|content|substances|accounts|sellers|merchants|players|anyone)(?!\\p{L}))(?<!(?<!\\p{L})(?:law|laws|bill|legislation|act|measure)(?: that| which)? [\\p{L}]{4,12})|declar(?:es|ed|ing)${SURE}(?: [\\p{L}’'-]+){0,6} illegal|(?:block|exclud|halt|suspend|freez|cut|stop|paus)(?:s|es|e|ed|ing|ting|ped|ping)?(?: off)?${SURE}${NOT_WISHED} (?:(?:(?:the|all|its|their|his|any|new|some|both|more|\\d+|a|an) ){0,2}(?:${CAPITAL}[\\p{L}]+|suppliers|vendors|companies|firms|equipment)|(?:[‘“"]?[\\p{L}\\p{N}'’.-]+ ){0,5}?${THINGS}))`,
     unless: new RegExp(
       `${BILL_WOULD}|` +
-        /market halted|trading halted|(?:block|stop)\w* (?:\p{L}+ ){0,4}(?:links|accounts|users|content|spread|bleeding)|bar (?:exam|association)|suspend\w* (?:its|their) (?:own )?(?:operations|business)|banning order|stop (?:short|gap)|(?:suspend|halt|stop|paus)\w* [^.;]{0,60}from (?:his|her|their) (?:position|post|duties|job)|\b(?:it|company|firm|itself) (?:also |had |has |would )*(?:stopped|suspended|paused|halted)|the law (?:forbids|prohibits|bans)|of which the law/
+        /market halted|trading halted|(?:block|stop)\w* (?:\p{L}+ ){0,4}(?:links|accounts|users|content|spread|bleeding)|bar (?:exam|association)|suspend\w* (?:its|their) (?:own )?(?:operations|business)|banning order|stop (?:short|gap)|(?:suspend|halt|stop|paus)\w* [^.;]{0,60}from (?:his|her|their) (?:position|post|duties|job)|(?:cut|stop|halt|suspend|paus|end)\w* (?:off )?its (?:\p{L}+ )?(?:services?|operations|business|payments?)|\b(?:it|company|firm|itself) (?:also |had |has |would )*(?:stopped|suspended|paused|halted)|the law (?:forbids|prohibits|bans)|of which the law/
           .source,
       "iu",
     ),

@@ -20,7 +20,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ipo-suspension",
     rule: "en-listing-suspended",
     frame: "noun",
-    pattern: `${LISTING}${GAP}(?<!\\p{L})(?:suspended|halted|blocked|scuppered|derailed|pulled|shelved|postponed|called off|cancelled|canceled|delayed|suspension|torpedoed|scrapped|stopped|nixed|on ice|on hold|stalled|aborted|put off|spiked|axed|frozen|quashed|rejected)`,
+    pattern: `${LISTING}(?:[^.;:!?]|\\.(?=\\S)){0,110}?(?<!\\p{L})(?:to a (?:sudden |abrupt |screeching )?(?:halt|stop|standstill)|suspended|halted|blocked|scuppered|derailed|pulled|shelved|postponed|called off|cancelled|canceled|delayed|suspension|torpedoed|scrapped|stopped|nixed|on ice|on hold|stalled|aborted|put off|spiked|axed|frozen|quashed|rejected)`,
     unless:
       /product listings|delayed (?:by|at) (?:traffic|covid)|after (?:its|the) [^.;]{0,20}(?:IPO|listing)[^.;]{0,60}(?:app|download)|after (?:its|a|the) [^.;]{0,30}debut/iu,
   },
@@ -67,9 +67,17 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "restructuring",
     rule: "en-restructures",
     frame: "does",
-    pattern: `(?:restructur(?:e|es|ed|ing)|overhaul(?:s|ed|ing)?(?! (?:of )?(?:to |the |its |China['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:law|rules|regulat|legislation|AML))|reorgani[sz](?:es|ed|ing|ation)|revamp(?:s|ed|ing) (?:its|the)|break(?:s|ing)? up|broke(?:n)? up|split(?:s|ting)? (?:up|off|into)|spin(?:s|ning)? off|spun off|spin-?off|carv(?:es|ed) out|nationali[sz](?:es?|ed|ing)|turn(?:s|ed)? (?:itself )?into a financial holding company|(?:(?:to |will )?becom(?:e|es|ing)|became|(?:appl(?:y|ies|ied) to )?set(?:ting)? up as|convert(?:s|ed|ing)? (?:itself )?into) (?:a )?financial holding company|ced(?:es|ed|ing) (?:\\p{L}+ )?control)${SURE}(?= |,|\\.|$)`,
+    pattern: `(?:restructur(?:e|es|ed|ing)|announc(?:es|ed|ing)${upTo(5)} (?:overhaul|restructuring|spin-?off|break-?up)|overhaul(?:s|ed|ing)(?! (?:of )?(?:to |the |its |China['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:law|rules|regulat|legislation|AML))|reorgani[sz](?:es|ed|ing|ation)|revamp(?:s|ed|ing) (?:its|the)|break(?:s|ing)? up|broke(?:n)? up|split(?:s|ting)? (?:up|off|into)|spin(?:s|ning)? off|spun off(?= (?:its|the|their|(?-i:\\p{Lu})(?!\\p{L}*(?: from| by))))|(?<=(?:was|were|been|has|have|had|and) )spun off|spin-?off|carv(?:es|ed) out|nationali[sz](?:es?|ed|ing)|turn(?:s|ed)? (?:itself )?into a financial holding company|(?:(?:to |will )?becom(?:e|es|ing)|became|(?:appl(?:y|ies|ied) to )?set(?:ting)? up as|convert(?:s|ed|ing)? (?:itself )?into) (?:a )?financial holding company|ced(?:es|ed|ing) (?:\\p{L}+ )?control)${SURE}(?= |,|\\.|$)`,
     unless:
       /(?:debt|Evergrande|real estate|property) restructur|overhaul of (?:the )?(?:antitrust|anti-monopoly)|proposed overhaul to|proposed (?:overhaul|revamp) of/iu,
+  },
+  {
+    kind: "restructuring",
+    rule: "en-the-overhaul",
+    frame: "noun",
+    refers: true,
+    pattern:
+      "(?:overhaul|shake-?up|restructuring|break-?up) of (?=(?-i:\\p{Lu})|the (?:company|group|firm))|(?:the|its|[\\p{L}]+['’´]s) (?:\\p{L}+ )?(?:overhaul|restructuring)",
   },
   {
     kind: "restructuring",

@@ -16,13 +16,13 @@ import type { Trigger } from "./triggers.ts";
 
 /** A sentence that only says what the law allows: "fines of up to 6% of turnover". */
 const TARIFF = new RegExp(
-  `(?:could|can|(?-i:may)|might|would|risk(?:s|ing)?|liable|exposed|allow\\p{L}*|empower\\p{L}*|able to|power to|leads? to|carr(?:y|ies)|provid\\p{L}+ for|punishable|subject to|potential\\p{L}*|possible|threat of|result in) [^.;]{0,90}(?:${FINE}|fined)|(?:${FINE}) (?:of|worth|reaching|equal to) (?:up to|as much as|a maximum of) \\d+(?:\\.\\d+)? ?(?:%|per ?cent)|(?:fines?|penalties) (?:are|is) capped|if [^.;]{0,80}(?:${FINE}|fined)`,
+  `(?:could|can|(?-i:may)|might|would|risk(?:s|ing)?|liable|exposed|allow\\p{L}*|empower\\p{L}*|able to|power to|leads? to|carr(?:y|ies)|provid\\p{L}+ for|punishable|subject to|potential\\p{L}*|possible|threat of|result in) [^.;]{0,90}(?:${FINE}|fined)|(?:${FINE}) (?:of|worth|reaching|equal to) (?:up to|as much as|a maximum of) \\d+(?:\\.\\d+)? ?(?:%|per ?cent)|(?:${FINE}) ranging from|(?:companies|firms|platforms|those) (?:that|who|found) [^.;]{0,60}fac|(?:fines?|penalties) (?:are|is) capped|if [^.;]{0,80}(?:${FINE}|fined)`,
   "iu",
 );
 const WITH_FINE = new RegExp(`${FINE}|${MONEY}`, "iu");
 
 const NOUN = notAfter(
-  "the|of|in|hefty|heavy|record|large|these|those|such|and|or|with|massive|steep|by|issued|imposed|pay|paid|antitrust|levy|its|their|to|from|multiple|more|first|big|bigger|largest|biggest|total|for|on|over|impose|new|million|billion|corporate|further|similar|daily|no|any|additional|government|data|GDPR|privacy|other|previous|past|maximum|\\d+",
+  "the|of|in|hefty|heavy|record|large|these|those|such|and|or|with|massive|steep|by|issued|imposed|meted|pay|paid|antitrust|levy|its|their|to|from|multiple|more|first|big|bigger|largest|biggest|total|for|on|over|impose|new|million|billion|corporate|further|similar|daily|no|any|additional|government|data|GDPR|privacy|other|previous|past|maximum|\\d+",
 );
 
 /** Money to pay. */
@@ -107,7 +107,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "fine",
     rule: "en-imposes-fine",
     frame: "does",
-    pattern: `(?:impos(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|hit(?:s|ting)?|issu(?:es?|ed|ing)|hand(?:s|ed|ing)|announc(?:es|ed|ing)|serv(?:es|ed)|deal(?:s|t)|dol(?:es|ed) out|met(?:es|ed) out|giv(?:es|en|ing)|gave|order(?:s|ed)|inflict(?:s|ed)|smack(?:s|ed)|whack(?:s|ed)|land(?:s|ed)|whip(?:s|ped)|recommend(?:s|ed)|propos(?:es|ed)|prepar(?:es|ed|ing)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|deliver(?:s|ed)|record(?:s|ed)|decid(?:es|ed) on|confirm(?:s|ed))${SURE}${GAP}(?<!\\p{L})(?:${FINE})(?: of (?:\\p{L}+ ){0,3}${MONEY})?`,
+    pattern: `(?:impos(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|hit(?:s|ting)?|issu(?:es?|ed|ing)|hand(?:s|ed|ing)|announc(?:es|ed|ing)|serv(?:es|ed)|deal(?:s|t)|dol(?:es|ed) out|met(?:es|ed)(?: out)?|giv(?:es|en|ing)|gave|order(?:s|ed)|inflict(?:s|ed)|smack(?:s|ed)|whack(?:s|ed)|land(?:s|ed)|whip(?:s|ped)|recommend(?:s|ed)|propos(?:es|ed)|prepar(?:es|ed|ing)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|deliver(?:s|ed)|record(?:s|ed)|decid(?:es|ed) on|confirm(?:s|ed))${SURE}${GAP}(?<!\\p{L})(?:${FINE})(?: of (?:\\p{L}+ ){0,3}${MONEY})?`,
     unless: TARIFF,
   },
   {
@@ -120,7 +120,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "fine",
     rule: "en-fines",
     frame: "does",
-    pattern: `(?:${NOUN}fines|${THEY}fine|fined|fining|(?:to|will) fine|penali[sz](?:es|ed|ing)|(?:to|will) penali[sz]e)${SURE}(?= )(?! (?:print|tun|line|grain|of|and|are|were|is|was|on|against|or|that|which|could|can|may|will|totall?ing|worth|imposed|issued|levied|related))(?:[^.;:!?,]{0,60}? with (?:an? )?(?:\\p{L}+ )?${FINE}(?: of (?:\\p{L}+ ){0,3}${MONEY})?)?`,
+    pattern: `(?:${NOUN}fines|${THEY}fine|fined|fining|(?:to|will|would) fine|penali[sz](?:es|ed|ing)|(?:to|will) penali[sz]e)${SURE}(?= )(?! (?:print|tun|line|grain|of|and|are|were|is|was|on|against|or|that|which|could|can|may|will|totall?ing|worth|imposed|issued|levied|related))(?:[^.;:!?,]{0,60}? with (?:an? )?(?:\\p{L}+ )?${FINE}(?: of (?:\\p{L}+ ){0,3}${MONEY})?)?`,
     unless: TARIFF,
   },
   {

@@ -3,13 +3,14 @@ import {
   BE,
   CAPITAL,
   GAP,
-  notAfter,
-  passive,
+  NOT_WISHED,
   POWER,
   REVIEW,
   SHORT,
   SURE,
   THEY,
+  notAfter,
+  passive,
   upTo,
 } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
@@ -41,7 +42,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "data-review",
     rule: "en-review-noun",
     frame: "noun",
-    pattern: `${REVIEW}${SURE} (?:of|into|on|against) (?=${CAPITAL}|the|its|[\\d]|three|two)`,
+    pattern: `${REVIEW} (?:was|were|will be|has been|have been|is being) (?:conducted|launched|carried out|initiated|opened|started)|${REVIEW}${SURE} (?:of|into|on|against) (?=${CAPITAL}|the|its|[\\d]|three|two)`,
     unless: /must|required to|Measures for|have to undergo/iu,
   },
 
@@ -65,7 +66,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-under-way",
     frame: "noun",
-    pattern: `(?:an|the|its|their|this) (?:[\\p{L}-]+ ){0,2}?(?:investigation|probe|inquiry|audit)(?: (?:into|of|by) [^.,;]{0,60}?)? (?:is|was|has been|had|has|remains|had been) (?:under ?way|ongoing|gone|opened|launched|begun|continu\\p{L}*|concluded(?! that)|closed|completed|triggered|initiated|prompted|extended|expanded)`,
+    pattern: `(?:investigations?|probes?|inquir(?:y|ies)) (?:initiated|launched|opened|started) (?:by|in|on|last|against|this)(?= )|(?:an?|the|its|their|this) (?:[\\p{L}-]+ ){0,2}?(?:investigation|probe|inquiry|audit)(?: (?:into|of|by) [^.,;]{0,60}?)? (?:is|was|has been|had|has|remains|had been) (?:under ?way|ongoing|gone|opened|launched|begun|continu\\p{L}*|concluded(?! that)|closed|completed|triggered|initiated|prompted|extended|expanded)`,
   },
   {
     kind: "investigation",
@@ -77,7 +78,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-opens-investigation",
     frame: "does",
-    pattern: `${OPENS}${SURE}(?: (?:an?|its|the|their|what|two|three|several|formally|officially|fresh|new))?(?: (?!to(?: |$)|the )[\\p{L}\\p{N}'’-]+){0,6}? ${INQUIRY}(?! (?:rules|law|measures|regime|requirements|powers|by the company))`,
+    pattern: `${OPENS}${SURE}${NOT_WISHED}(?: (?:an?|its|the|their|what|two|three|several|formally|officially|fresh|new))?(?: (?!to(?: |$)|the )[\\p{L}\\p{N}'’-]+){0,6}? ${INQUIRY}(?! (?:rules|law|measures|regime|requirements|powers|by the company))`,
     unless:
       /internal (?:investigation|probe|inquiry)|calls? for an? (?:investigation|probe)|talks on|allow\w* [^.;]{0,40}inspections?/iu,
   },
@@ -108,14 +109,14 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-investigation-finds",
     frame: "noun",
     pattern:
-      "(?:the|its|an|this|their|that|a) (?:[\\p{L}-]+ ){0,3}?(?:investigation|probe|inquiry|audit|inspection)(?: into [^.,;]{0,60}?)?(?:, (?:[^.;,]{1,60}),)? (?:found|finds|showed|shows|revealed|reveals|concluded|concludes|established|determined|discovered|uncovered|spotlighted|began|started|was (?:opened|launched)|forced|prompted|led|follows|follows|dates|centers|centres|focuses|comes|came|covers|covered|relates|concerns|looked|examined|stems|stemmed|will focus|will look|will examine)",
+      "(?:the|its|an|this|their|that|a) (?:[\\p{L}-]+ ){0,3}?(?:investigation|probe|inquiry|audit|inspection)(?: into [^.,;]{0,60}?)?(?:, (?:[^.;,]{1,60}),)?(?: that)? (?:found|finds|showed|shows|revealed|reveals|concluded|concludes|established|determined|discovered|uncovered|spotlighted|began|started|was (?:opened|launched)|forced|prompted|led|follows|follows|dates|centers|centres|focuses|comes|came|covers|covered|relates|concerns|looked|examined|stems|stemmed|will focus|will look|will examine)",
     refers: true,
   },
   {
     kind: "investigation",
     rule: "en-investigates",
     frame: "does",
-    pattern: `(?:${THEY}(?:investigate|probe|raid|search|look into|examine)|investigat(?:es|ed|ing)|(?:to|will|and) (?:investigate|probe|look into|examine whether)|prob(?:es|ed|ing)|raid(?:s|ed|ing)|look(?:s|ed|ing) into|examin(?:es|ed|ing)(?= (?:whether|${CAPITAL}|how))|scrutini[sz](?:es|ed|ing)(?= (?:whether|${CAPITAL}))|search(?:es|ed|ing)(?= (?:the |its |their )?(?:${CAPITAL}|offices|premises|home|headquarters)))${SURE}(?= (?:whether|if|${CAPITAL}|the|how|its|a|an|allegations|complaints|several|Chinese|alleged|possible|suspected|offices|two|three|potential|e-commerce|short|tech|messaging|video|companies|firms|claims|reports))`,
+    pattern: `(?:${THEY}(?:investigate|probe|raid|search|look into|examine)|investigat(?:es|ed|ing)|(?:to|will|and) (?:investigate|probe|look into|examine whether)|prob(?:es|ed|ing)|raid(?:s|ed|ing)|look(?:s|ed|ing) into|examin(?:es|ed|ing)(?= (?:whether|${CAPITAL}|how))|scrutini[sz](?:es|ed|ing)(?= (?:whether|${CAPITAL}))|search(?:es|ed|ing)(?= (?:the |its |their )?(?:${CAPITAL}|offices|premises|home|headquarters)))${SURE}(?= (?:whether|if|${CAPITAL}|the|how|its|a|an|allegations|complaints|several|Chinese|alleged|possible|suspected|offices|two|three|potential|e-commerce|short|tech|messaging|video|companies|firms|claims|reports))(?! the (?:[\\p{L}’'-]+ ){0,4}(?:fine|decision|ruling|penalty|matter))`,
     unless:
       /unable to|investigate completely|ability to investigate|helped? investigate|(?:will|to) investigate internally|allow\w* [^.;]{0,60}to (?:inspect|investigate|probe)/iu,
   },
@@ -136,7 +137,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-investigation-into",
     frame: "noun",
-    pattern: `(?:(?:antitrust|anti-monopoly|formal|criminal|competition|privacy|anti-subsidy|anti-dumping|new|federal|data|joint|EU|separate|landmark|similar|ongoing|sweeping|[\\p{N}\\p{L}]+-(?:month|year)|bribery|fraud|laundering|tax|security|official|preliminary|special|government|police|patent) ){1,3}(?:investigations?|probes?|inquir(?:y|ies)) (?:into|against|of|over)`,
+    pattern: `(?:(?:antitrust|anti-monopoly|formal|criminal|competition|privacy|anti-subsidy|anti-dumping|new|federal|data|joint|EU|separate|landmark|similar|ongoing|sweeping|[\\p{N}\\p{L}]+-(?:month|year)|bribery|fraud|laundering|tax|security|official|preliminary|special|government|police|patent) ){1,3}(?:investigations?|probes?|inquir(?:y|ies))${NOT_WISHED} (?:into|against|of|over)`,
   },
   {
     kind: "investigation",
@@ -153,7 +154,7 @@ export const SUMMONS_TRIGGERS_EN: readonly Trigger[] = [
     kind: "summons",
     rule: "en-interviewed",
     frame: "does",
-    pattern: `(?:made|held|holds|hold|conducted|had|carried out|conducts|arranged)(?: \\p{L}+)? (?:(?:administrative|regulatory|supervisory|disciplinary|warning|official) )*interviews?(?: \\p{L}+){0,3} (?:with|of)|(?:interview(?:s|ed|ing))(?= (?:the |its |senior |relevant |\\d+ |several |representatives|executives|those|${CAPITAL}))`,
+    pattern: `(?:made|held|holds|hold|conducted|had|carried out|conducts|arranged)(?: \\p{L}+)? (?:(?:administrative|regulatory|supervisory|disciplinary|warning|official) )*interviews?(?: \\p{L}+){0,3} (?:with|of)|(?:interview(?:s|ed|ing))(?= (?:the |its |senior |relevant |\\d+ |two |three|four|five|six|seven|eight|nine|ten|eleven|a dozen|dozens|banks|firms|companies|platforms|several |representatives|executives|those|${CAPITAL}))`,
     needs: POWER,
     unless:
       /journalist|reporters?|broadcaster|magazine|newspaper|interviewed by|researchers|analysts|experts|with (?:Reuters|Bloomberg|CNBC|CNN|the BBC|AFP|Caixin|Xinhua)|residents|parents|students/iu,
@@ -239,7 +240,7 @@ export const SUMMONS_TRIGGERS_EN: readonly Trigger[] = [
     kind: "meeting",
     rule: "en-holds-meeting",
     frame: "issues",
-    pattern: `(?:held|hold|holds|holding|host|hosts|hosted|attend|attends|attended|organi[sz]ed|conven(?:es|ed|ing)|chaired|presid(?:es|ed) over)${SURE}${SHORT}(?:symposium|conference|meeting|summit|forum|hearing|seminar|round-?table)`,
+    pattern: `(?:held|hold|holds|holding|host|hosts|hosted|attend|attends|attended|organi[sz]ed|conven(?:es|ed|ing)|chaired|presid(?:es|ed) over|(?:participat|tak|took)\\p{L}*(?: part)? in)${SURE}${SHORT}(?:symposium|(?:regulatory |closed-door )(?:discussion|talks)|conference|meeting|summit|forum|hearing|seminar|round-?table)`,
     unless:
       /(?:press|news|earnings|shareholder|general|board|annual|developer|investor) (?:conference|meeting|briefing)|(?:conference|earnings) call/iu,
   },

@@ -1,4 +1,4 @@
-import { ADVERB, BE, CAPITAL, FINE, GAP, passive, POWER, SHORT, SURE, upTo } from "./triggers-en-words.ts";
+import { ADVERB, BE, CAPITAL, FINE, GAP, ISSUES, POWER, SHORT, SURE, passive, upTo } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const COMPLY =
@@ -16,7 +16,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-asks-for-information",
     frame: "does",
-    pattern: `(?:(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|requir(?:es|ed|ing)|order(?:s|ed|ing)?|send(?:s|ing)?|sent|want(?:s|ed)|issu(?:es|ed|ing)|press(?:es|ed))${SURE}${GAP}(?<!\\p{L})(?:(?:formal )?requests? for (?:information|details|clarification)|(?:(?:more|further|additional|detailed|internal|formal|urgent|to provide|written) )*(?:information|explanations?|clarifications?|details|answers|internal documents|documents)(?= (?:from|about|on|under|regarding|concerning|over|to|as to|how|,))|to explain(?= (?:how|why|what|whether|its|the|their))|to specify|to (?:respond|answer|reply)(?= ))|(?:formal )?requests? for information (?:to|under|on|from)|(?:information|data) requests? to|quer(?:ies|ied) (?=${CAPITAL}))`,
+    pattern: `(?:(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|requir(?:es|ed|ing)|order(?:s|ed|ing)?|send(?:s|ing)?|sent|want(?:s|ed)|${ISSUES}|press(?:es|ed))${SURE}${GAP}(?<!\\p{L})(?:(?:formal )?requests? for (?:information|details|clarification)|(?:(?:more|further|additional|detailed|internal|formal|urgent|to provide|written) )*(?:information|explanations?|clarifications?|details|answers|internal documents|documents)(?= (?:from|about|on|under|regarding|concerning|over|to|as to|how|,))|to explain(?= (?:how|why|what|whether|its|the|their))|to specify|to (?:respond|answer|reply)(?= ))|(?:formal )?requests? for information (?:to|under|on|from)|(?:information|data) requests? to|quer(?:ies|ied) (?=${CAPITAL}))`,
     unless:
       /requests? for comment|respond\w* to (?:a |an |our |multiple |\p{L}+ )?(?:requests?|emails?|quer|questions? (?:sent|from))|collect\w*|user(?:s['’]?|['’]s)? (?:data|information)|personal information|told (?:reporters|Reuters)|ask(?:s|ed|ing) users|privacy polic|without asking|send\w* (?:user |personal |their |such |its )?(?:data|information) to|handed over/iu,
   },
@@ -57,7 +57,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|mandat(?:es|ed|ing)|compel(?:s|led|ling)|command(?:s|ed)|tell(?:s|ing)|told|requir(?:es|ed)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)${SURE}${GAP}(?<!\\p{L})(?:to |that [^.;:,]{1,40}? )(?:immediately |promptly |fully |\\p{L}+ and )?${COMPLY}(?!\\p{L})`,
     needs: POWER,
     unless: new RegExp(
-      `${TOLD_ELSEWHERE.source}|(?:rules?|law|regulations?|draft|act|measures|provisions|guidelines|bill|legislation) (?:also |will |now |would |that )?(?:require|order|urge|ask)|(?-i:Act)[^.;]{0,60} requir|told (?:reporters|Reuters|the House)|asked (?:about|whether|for comment)|ordered by users`,
+      `${TOLD_ELSEWHERE.source}|(?:rules?|law|regulations?|draft|act|measures|provisions|guidelines|bill|legislation) (?:also |will |now |would |that )?(?:require|order|urge|ask)|(?-i:Act)[^.;]{0,60} requir|told (?:reporters|Reuters|the House)|asked (?:about|for advice|whether|for comment)|ordered by users`,
       "iu",
     ),
   },
@@ -76,14 +76,14 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-demands-correction",
     frame: "does",
-    pattern: `(?:(?<!['’]s? )demand(?:s|ed|ing)?|order(?:s|ed|ing)?|mandat(?:es|ed|ing)|requir(?:es|ed|ing)|impos(?:es|ed|ing)|(?:to|will) (?:impose|take)|issu(?:es|ed|ing)|tak(?:es|ing)|took|announc(?:es|ed))${SURE}${upTo(9)} (?:rectifications?|corrections?|corrective (?:measures|action|orders?)|compliance orders?|improvement orders?|requirements on (?=${CAPITAL}))`,
+    pattern: `(?:(?<!['’]s? )demand(?:s|ed|ing)?|order(?:s|ed|ing)?|mandat(?:es|ed|ing)|requir(?:es|ed|ing)|impos(?:es|ed|ing)|(?:to|will) (?:impose|take)|${ISSUES}|tak(?:es|ing)|took|announc(?:es|ed))${SURE}${upTo(9)} (?:rectifications?|corrections?|corrective (?:measures|action|orders?)|compliance orders?|improvement orders?|requirements on (?=${CAPITAL}))`,
     unless: new RegExp(`${FINE}|fined|summon|interview|Provisions|Measures for`, "iu"),
   },
   {
     kind: "other",
     rule: "en-issues-warning",
     frame: "does",
-    pattern: `(?:issu(?:es|ed|ing)|deliver(?:s|ed|ing)|serv(?:es|ed)|send(?:s)?|sent|hand(?:s|ed))${SURE}${upTo(5)} (?:warnings?|warning letters?|notices? of (?:violation|suspected)|show-?cause notices?|notices?)(?: \\p{L}+)? (?:to|on)(?= )`,
+    pattern: `(?:${ISSUES}|deliver(?:s|ed|ing)|serv(?:es|ed)|send(?:s)?|sent|hand(?:s|ed))${SURE}${upTo(5)} (?:warnings?|warning letters?|notices? of (?:violation|suspected)|show-?cause notices?|notices?)(?: \\p{L}+)? (?:to|on)(?= )`,
     needs: POWER,
     unless:
       /legal notice to users|investors|consumers|travel|safety warning|profit warning|(?:draft|public) notice|notice to users/iu,

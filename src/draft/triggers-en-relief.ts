@@ -1,4 +1,4 @@
-import { CAPITAL, NOT_WISHED, passive, POWER, SHORT, SURE, upTo } from "./triggers-en-words.ts";
+import { CAPITAL, ISSUES, NOT_WISHED, POWER, SHORT, SURE, passive, upTo } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const LIFTS =
@@ -92,7 +92,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-gives-licence",
     frame: "does",
-    pattern: `(?:issu(?:es|ed|ing)|giv(?:es|en|ing)|gave|award(?:s|ed|ing)|renew(?:s|ed|ing))${SURE}${upTo(7)} (?:licen[cs]es?|permits?|approvals?|the go-ahead|go-ahead|(?:the |its |a )?nod|green light|clearance)(?! (?:requirement|condition|application))`,
+    pattern: `(?:${ISSUES}|giv(?:es|en|ing)|gave|award(?:s|ed|ing)|renew(?:s|ed|ing))${SURE}${upTo(7)} (?:licen[cs]es?|permits?|approvals?|the go-ahead|go-ahead|(?:the |its |a )?nod|green light|clearance)(?! (?:requirement|condition|application))`,
     unless: /not (?:been )?(?:given|issued)|unless/iu,
   },
   {

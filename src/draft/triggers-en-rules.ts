@@ -1,4 +1,16 @@
-import { ADVERB, CAPITAL, DRAFT, GAP, POWER, RULE, SHORT, SURE, upTo } from "./triggers-en-words.ts";
+import {
+  ADVERB,
+  CAPITAL,
+  DRAFT,
+  GAP,
+  ISSUES,
+  NOT_WISHED,
+  POWER,
+  RULE,
+  SHORT,
+  SURE,
+  upTo,
+} from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const MINORS =
@@ -12,7 +24,7 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "rule",
     rule: "en-becomes-law",
     frame: "issues",
-    pattern: `(?:signed|passed|voted|enacted|written|came) into law|(?:became|becomes|become) law|sign(?:s|ed|ing)${SURE}${upTo(6)} (?:bill|law|legislation|(?-i:Act)|executive orders?|order|proclamation|measure)|(?:executive order|proclamation) (?:barring|banning|prohibiting|that|signed|issued|requiring|directing)|(?:issu(?:es|ed|ing)|sign(?:s|ed|ing))${upTo(4)} (?:executive|presidential) orders?`,
+    pattern: `(?:signed|passed|voted|enacted|written|came) into law|(?:became|becomes|become) law|sign(?:s|ed|ing)${SURE}${upTo(6)} (?:bill|law|legislation|(?-i:Act)|executive orders?|order|proclamation|measure)|(?:executive order|proclamation) (?:barring|banning|prohibiting|that|signed|issued|requiring|directing)|(?:${ISSUES}|sign(?:s|ed|ing))${upTo(4)} (?:executive|presidential) orders?`,
     unless: /(?:may|might|could|expected to) sign|would sign|court issued/iu,
   },
   {
@@ -36,7 +48,7 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-publishes-draft",
     frame: "issues",
     status: "reported",
-    pattern: `(?:publish(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)?|issu(?:es|ed|ing)|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|solicit(?:s|ed|ing)?|open(?:s|ed|ing)?|circulat(?:es|ed|ing)|put(?:s|ting)?|draft(?:s|ed|ing)|post(?:s|ed|ing)?|invit(?:es|ed|ing)|launch(?:es|ed|ing)?|submit(?:s|ted)|deliberat(?:es|ed)|review(?:s|ed)|announc(?:es|ed|ing)|call(?:s|ed|ing) for|gather(?:s|ed|ing)|collect(?:s|ed|ing)|revis(?:es|ed|ing)|start(?:s|ed)|began|begins|present(?:s|ed)|introduc(?:es|ed|ing)|adopt(?:s|ed|ing))${GAP}(?<!\\p{L})${DRAFT}`,
+    pattern: `(?:publish(?:es|ed|ing)?|releas(?:es|ed|ing)|unveil(?:s|ed|ing)?|${ISSUES}|propos(?:es|ed|ing)|seek(?:s|ing)?|sought|solicit(?:s|ed|ing)?|open(?:s|ed|ing)?|circulat(?:es|ed|ing)|put(?:s|ting)?|draft(?:s|ed|ing)|post(?:s|ed|ing)?|invit(?:es|ed|ing)|launch(?:es|ed|ing)?|submit(?:s|ted)|deliberat(?:es|ed)|review(?:s|ed)|announc(?:es|ed|ing)|call(?:s|ed|ing) for|gather(?:s|ed|ing)|collect(?:s|ed|ing)|revis(?:es|ed|ing)|start(?:s|ed)|began|begins|present(?:s|ed)|introduc(?:es|ed|ing)|adopt(?:s|ed|ing))${GAP}(?<!\\p{L})${DRAFT}`,
     unless: /draft (?:prospectus|agreement|decision|letter|statement)|will (?:close|end) on/iu,
   },
   {
@@ -94,14 +106,14 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "rule",
     rule: "en-export-controls",
     frame: "issues",
-    pattern: `(?:impos(?:es?|ed|ing)|announc(?:es|ed|ing)|expand(?:s|ed|ing)?|tighten(?:s|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|plac(?:es|ed|ing)|extend(?:s|ed|ing)|broaden(?:s|ed)|strengthen(?:s|ed|ing)|toughen(?:s|ed)|widen(?:s|ed)|slap(?:s|ped)|roll(?:s|ed) out|set(?:s)?|add(?:s|ed)|issu(?:es|ed|ing)|publish(?:es|ed)|step(?:s|ped) up|ramp(?:s|ed) up|put(?:s|ting)?|enact(?:s|ed))${SURE}(?: (?:[\\p{L}\\p{N}'’&-]+|U\\.S\\.)){0,6}? (?:export|trade|chip|technology|tech|investment|import|sales)(?:[ -][\\p{L}]+){0,2} (?:controls?|curbs|restrictions|rules|requirements?|licen[cs]ing|limits)(?! on (?:its|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}))|(?:restrict(?:s|ed|ing)?|curb(?:s|ed|ing)?|limit(?:s|ed|ing)?)${SURE} (?:the )?(?:[\\p{L}’'-]+ ){0,2}?(?:exports?|shipments|sales|outbound investments?) (?:of|to|in)|(?:restrictions|controls|curbs|limits)${upTo(3)} (?:on|over) (?:the )?(?:exports?|supply|sale|shipments?) of|(?:will|now|must) (?:now )?(?:need|require) (?:an? |special |export |government )*licen[cs]es? to (?:export|ship|sell)`,
+    pattern: `(?:impos(?:es?|ed|ing)|announc(?:es|ed|ing)|expand(?:s|ed|ing)?|tighten(?:s|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|plac(?:es|ed|ing)|extend(?:s|ed|ing)|broaden(?:s|ed)|strengthen(?:s|ed|ing)|toughen(?:s|ed)|widen(?:s|ed)|slap(?:s|ped)|roll(?:s|ed) out|set(?:s)?|add(?:s|ed)|${ISSUES}|publish(?:es|ed)|step(?:s|ped) up|ramp(?:s|ed) up|put(?:s|ting)?|enact(?:s|ed))${SURE}(?: (?:[\\p{L}\\p{N}'’&-]+|U\\.S\\.)){0,6}? (?:export|trade|chip|technology|tech|investment|import|sales)(?:[ -][\\p{L}]+){0,2} (?:controls?|curbs|restrictions|rules|requirements?|licen[cs]ing|limits)(?! on (?:its|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}))|(?:restrict(?:s|ed|ing)?|curb(?:s|ed|ing)?|limit(?:s|ed|ing)?)${SURE} (?:the )?(?:[\\p{L}’'-]+ ){0,2}?(?:exports?|shipments|sales|outbound investments?) (?:of|to|in)|(?:restrictions|controls|curbs|limits)${upTo(3)} (?:on|over) (?:the )?(?:exports?|supply|sale|shipments?) of|(?:will|now|must) (?:now )?(?:need|require) (?:an? |special |export |government )*licen[cs]es? to (?:export|ship|sell)`,
     unless: /if the|could (?:impose|tighten)|may (?:impose|tighten)|export control order prohibiting/iu,
   },
   {
     kind: "rule",
     rule: "en-adopts-rule",
     frame: "issues",
-    pattern: `(?:adopt(?:s|ed|ing|ion of)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|issu(?:es|ed|ing)|unveil(?:s|ed|ing)?|pass(?:es|ed|age of|ing)|approv(?:es|ed|ing)|enact(?:s|ed|ing)?|promulgat(?:es|ed|ing)|introduc(?:es?|ed|ing|tion of)|announc(?:es|ed|ing)|finali[sz](?:es?|ed|ing)|tighten(?:s|ed|ing)?|toughen(?:s|ed)?|roll(?:s|ed|ing)? out|impos(?:es?|ed|ing|ition of)|outlin(?:es|ed)|set(?:s)? out|lays? down|laid down|amend(?:s|ed|ing)?|revis(?:es|ed|ing)|updat(?:es|ed|ing)|overhaul(?:s|ed|ing)?|brings? in|brought in|implement(?:s|ed)?|clear(?:s|ed)|vot(?:es|ed)(?: for| on| to adopt)?)${SURE}(?: \\p{L}+day)?(?: [\\p{L}\\p{N}'’“”"‘-]+){0,9}?(?<!to) ["“‘«]?${RULE}(?! (?:on (?:its|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}[\\p{L}]+)|firm|officer|list))`,
+    pattern: `(?:adopt(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|${ISSUES}|unveil(?:s|ed|ing)?|pass(?:es|ed|ing)|approv(?:es|ed|ing)|enact(?:s|ed|ing)?|promulgat(?:es|ed|ing)|introduc(?:es?|ed|ing|tion of)|announc(?:es|ed|ing)|finali[sz](?:es?|ed|ing)|tighten(?:s|ed|ing)?|toughen(?:s|ed)?|roll(?:s|ed|ing)? out|impos(?:es?|ed|ing)|outlin(?:es|ed)|set(?:s)? out(?! in)|lays? down|laid down|amend(?:s|ed|ing)?|revis(?:es|ed|ing)|updat(?:es|ed|ing)|overhaul(?:s|ed|ing)?|brings? in|brought in|implement(?:s|ed)|clear(?:s|ed)|vot(?:es|ed)(?: for| on| to adopt)?)${SURE}(?: \\p{L}+day)?(?: [\\p{L}\\p{N}'’“”"‘-]+){0,9}?(?<!to) ["“‘«]?${RULE}(?! (?:on (?:its|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}[\\p{L}]+)|firm|officer|list))`,
     unless:
       /(?:did|does|has|have|had) not (?:yet )?announce|not announced|policy ?makers|privacy policy|company policy|passed (?:by|on) to|comply with|(?:before|until|while|since) (?:it|they) (?:adopt|introduc)|law enforcement (?:raid|agenc)|terms of service/iu,
   },
@@ -139,7 +151,7 @@ export const INITIATIVE_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-vows-crackdown",
     frame: "issues",
     status: "planned",
-    pattern: `(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed)|plans?|says? it will|said it would|will|to) (?:to )?(?:crack|clamp) down(?= on)|(?:vow(?:s|ed)|pledg(?:es|ed)) (?:a |an |new |tougher |further )*(?:crackdown|clean-?up)`,
+    pattern: `(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed)|plans?|says? it will|said it would|will|(?<=^[\\p{L}’' -]{2,24})to) (?:to )?(?:crack|clamp) down(?= on)${NOT_WISHED}|(?:vow(?:s|ed)|pledg(?:es|ed)) (?:a |an |new |tougher |further )*(?:crackdown|clean-?up)`,
     needs: POWER,
     unless:
       /law|rules|bill|guidelines|measures|regulations|aim|power|order to|helps? to|continu\w* to|legislation|move to|campaign/iu,

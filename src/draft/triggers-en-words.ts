@@ -5,11 +5,14 @@
 
 const INSIDE = "(?:[^.;:!?]|\\.(?=\\S)|(?<=\\b(?:Co|Ltd|Inc|Corp|Mr|Ms|U\\.S))\\.)";
 
+// A gap begins where a word does or ends: "order" is not in "orderly".
+const EDGE = "(?:(?<!\\p{L})|(?!\\p{L}))";
+
 /** A stretch between two parts of an expression, within one clause. */
-export const GAP = `(?:${INSIDE}{0,70}?)`;
+export const GAP = `${EDGE}(?:${INSIDE}{0,70}?)`;
 
 /** A shorter one, without a comma. */
-export const SHORT = "(?:[^.;:!?,]{0,30}?)";
+export const SHORT = `${EDGE}(?:[^.;:!?,]{0,30}?)`;
 
 /** Up to n words, each with a blank before it. */
 export function upTo(n: number): string {
@@ -45,7 +48,11 @@ export function notAfter(words: string): string {
 
 /** Behind a verb: nobody merely asks for it. */
 export const NOT_WISHED =
-  "(?<!(?<!\\p{L})(?:urg|call|demand|ask|request|seek|sought|want|hop|lobb|press|petition|plead|push)\\p{L}* [^.;:]{0,50})";
+  "(?<!(?<!\\p{L})(?:(?:urg|call|demand|ask|request|seek|sought|want|hop|lobb|petition|plead|push)\\p{L}*|press(?:es|ed|ing|ure on|uring)?) [^.;:,]{0,50})";
+
+/** The verb, not the noun of "issues with privacy". */
+export const ISSUES =
+  "(?:issues(?! (?:with|around|including|such|over|like|in|of|related|about|from|and|that|at|surrounding|raised|facing|were|are|have))|issued|issuing)";
 
 export const FINE =
   "(?:fines?|penalt(?:y|ies)|(?:financial|monetary|administrative|pecuniary|economic) (?:sanctions?|punishments?))";
@@ -54,7 +61,7 @@ const SCALE = "(?:million|billion|trillion|bn|mln|mn|m|b|k|crore|lakh)";
 export const MONEY = `(?:(?:US|HK|C|A|S|NT|CN|RMB)? ?[$€£¥₹₩] ?\\d[\\d,.]*(?:[\\s-]?${SCALE})?|(?:RMB|CNY|Rs\\.?|INR|USD|EUR|GBP) ?\\d[\\d,.]*(?:[\\s-]?${SCALE})?|\\d[\\d,.]*(?:[\\s-]${SCALE})?[\\s-](?:yuan|renminbi|RMB|(?:U\\.?S\\.? |US |Canadian |Hong Kong )?dollars?|euros?|rupees?|won|pounds?|yen|roubles?|rubles?|liras?)|(?:(?:hundreds|tens) of )?(?:thousands|millions|billions) of (?:dollars|euros|yuan|pounds|rupees|won))`;
 
 export const REVIEW =
-  "(?:cyber-?security|data[- ]security|network[- ]security|information[- ]security|national[- ]security|security) (?:reviews?|probes?|investigations?|inspections?|examinations?|checks?)";
+  "(?:cyber[- ]?security|data[- ]security|network[- ]security|information[- ]security|national[- ]security|security) (?:reviews?|probes?|investigations?|inspections?|examinations?|checks?)";
 
 export const LISTING =
   "(?:IPOs?|initial public (?:share )?(?:offerings?|sales?)|(?<!product )(?:dual |share |stock market |stock |public |record )?(?:listings?|flotations?|floats?|debuts?|share sales?|share offerings?)|(?:going|go) public|introduction (?:on|to) the stock (?:market|exchange))";
@@ -63,7 +70,7 @@ export const STORE =
   "(?:(?:mobile |online |Apple['’]s |Google['’]s |Android |smartphone |domestic |local |Chinese )?(?:app(?:lication)?s? ?(?:stores?|shops?|marketplaces?)|download platforms?)|Play Store|Google Play|App Store|the entire network|the shelves)";
 
 export const RULE =
-  "(?:rules?|rulebook|regulations?|laws?|(?<!disciplinary |punitive |corrective |rectification |remedial |counter|safety |protective |enforcement |such |these |those )measures|provisions|guidelines|guidance|legislation|ordinances?|statutes?|standards?|decrees?|directives?|bills?|(?-i:Acts?)|act(?= (?:to|on|that|which))|policy|policies|restrictions|requirements|code|regime|regulatory framework|limits|executive order|negative list)";
+  "(?:rules?|rulebook|regulations?|laws?|(?<!disciplinary |punitive |corrective |rectification |remedial |counter|safety |protective |enforcement |such |these |those )measures|provisions|guidelines|guidance|legislation|ordinances?|statutes?|standards?|decrees?|directives?(?! (?:issued|that required))|bills?|(?-i:Acts?)|act(?= (?:to|on|that|which))|policy|policies|restrictions|requirements|code|regime|regulatory framework|limits|executive order|negative list)";
 
 export const DRAFT =
   "(?:(?:consultation |discussion |exposure |first |second |revised )?draft(?:s| of)?(?: (?:the|a|an|its|new|of|set))*(?: (?!law firm|bill of)[\\p{L}-]+){0,3}? (?:rules?|regulations?|laws?|measures|guidelines?|guidance|bills?|provisions|revisions?|amendments?|legislation|plan|standards?|policy|policies|ordinance|act|opinions|notice|code|directive|decree|version|text|document|proposals?|specifications?|administrative (?:rules|measures))|proposed (?:[\\p{L}-]+ )?(?:rules?|regulations?|law|measures|guidelines|legislation|amendments?|rule changes?|restrictions)|(?:public|open) (?:consultation|comments?|feedback|opinions?)|consultation on (?:the|a|its|new)|(?:consultation|comment) (?:period|paper|draft)|comments? from the public|rules? proposal|legislative proposal|proposal for (?:a|an) (?:[\\p{L}-]+ )?(?:rule|regulation|directive|law))";
