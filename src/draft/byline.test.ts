@@ -146,6 +146,7 @@ describe("the authors", () => {
     [`Par Jean-Luc de la Tour avec AFP\n\n${FRENCH}`, ["Jean-Luc de la Tour"]],
     [`By Lin Hua | May 3, 2021\n\n${ENGLISH}`, ["Lin Hua"]],
     [`Lanxi fined again today\n\nLin Hua\n\nPublished May 3, 2021\n\n${ENGLISH}`, ["Lin Hua"]],
+    [`Lanxi fined again today\n\nLin Hua\n\n${ENGLISH}`, ["Lin Hua"]],
     [`Lanxi fined again today\n\nLin Hua, Technology Correspondent\n\n${ENGLISH}`, ["Lin Hua"]],
     [`3 mai 2021 / Lin Hua\n\n${FRENCH}`, ["Lin Hua"]],
     [`${FRENCH}\n\nRédacteur Lin Hua`, ["Lin Hua"]],
@@ -177,7 +178,7 @@ describe("the authors", () => {
     `Reuters Shanghai | Updated on May 3, 2021\n\n${ENGLISH}`,
     `${ENGLISH} "We will pay," said Lin Hua.`,
     `Photo : Lin Hua\n\n${FRENCH}`,
-    `Lanxi fined again today\n\nLin Hua\n\n${ENGLISH}`,
+    `Lanxi fined again today\n\nLin Hua\n\n${ENGLISH} Lin Hua said so.`,
     `${FRENCH}\n\nLe Courrier avec AFP`,
   ])("are no editors, translators, offices or people of the article: %s", (text) => {
     expect(authors(text)).toEqual([]);

@@ -63,6 +63,7 @@ function isPlatform(before: string, after: string, language: Language): boolean 
       (/(?:^|[^\p{L}])(?:sur|via)(?: (?:son|le|un|leur|sa|la|les|ses))?(?: (?:compte|page|profil|réseau social|réseau|plateforme|plate-forme|messagerie|site|application|service))?(?: (?:officielle?s?|chinoise?|de microblogs?|de microblogging|de messagerie|sociale?|vérifié))* (?:de )?$/iu.test(
         before,
       ) &&
+        FR_POSTED.test(before) &&
         !FR_AIMED.test(before)) ||
       /^ (?:officiel|vérifié)/.test(after)
     );
@@ -71,9 +72,16 @@ function isPlatform(before: string, after: string, language: Language): boolean 
     (/(?:^|[^\p{L}])(?:on|via|through|to)(?: (?:its|his|their|her|the|a|an))?(?: (?:official|verified|public|popular|Chinese|social|media|messaging|microblogging|micro-blogging|Twitter-like|platform|platforms|site|app|service|network|account|super))* $/iu.test(
       before,
     ) &&
+      EN_POSTED.test(before) &&
       !EN_AIMED.test(before))
   );
 }
+
+// "published on Weibo", and at the head of a sentence "On Weibo, …": elsewhere "on Weibo" speaks of the platform itself.
+const FR_POSTED =
+  /^.{0,12}$|(?:publi|dit|écri|annonc|messag|déclar|indiqu|communiqu|compte|partag|comment|diffus|post|expliqu|affirm|réagi|précis|répond|promis|assur|fait savoir|viral|réponse|vidéo|rumeur|photo)/iu;
+const EN_POSTED =
+  /^.{0,12}$|(?:post|sa(?:id|ys)|wrot|writ|announc|publish|statement|messag|account|comment|shar|notice|releas|topic|trend|hashtag|discuss|viral|circulat|video|rumou?r|photo|respond|repl|read)/iu;
 
 // "an inquiry into", "the ban on TikTok", "une amende infligée à": the platform is what is aimed at.
 const FR_AIMED =

@@ -19,6 +19,6 @@ export function clauseAt(clauses: readonly Stretch[], at: number): Stretch {
 }
 
 const CUTS: Readonly<Record<Language, RegExp>> = {
-  fr: /[;:](?=\s)|\s[–—-]\s|,? (?=(?:alors que|tandis que|après (?:que|avoir|une|des)|avant (?:que|de)|lorsque|lorsqu['’]|quand|puis|mais|si bien que|pendant que|depuis que|ayant|faute de quoi)(?![\p{L}]))|, (?=(?:qui|dont|où|ce qui|et (?:que|qu['’]|a |ont |enjoint|demand\p{L}+|promet|appel\p{L}+|exig\p{L}+))(?![\p{L}]))/giu,
+  fr: /[;:](?=\s)|\s[–—-]\s|,? (?=(?:(?:alors|tandis|si bien|pendant|depuis|avant|après) qu(?:e|['’])|après (?:avoir|une|des)|avant d(?:e|['’])|lorsqu(?:e|['’])|quand|puis|mais|ayant|faute de quoi)(?:(?<=['’])|(?!\p{L})))|, (?=(?:qui|dont|où|ce qui|et (?:qu(?:e|['’])|a|ont|enjoint|demand\p{L}+|promet|appel\p{L}+|exig\p{L}+))(?:(?<=['’])|(?!\p{L})))/giu,
   en: /[;:](?=\s)|\s[–—]\s|—|,? (?=(?:while|whereas|after|before|when|but|because|although|though|unless|since|following|until)(?![\p{L}]))|, (?=(?:who|which|where|and (?:has|have|had|is|was|were|will|said|told|ordered|warned|voiced))(?![\p{L}]))/giu,
 };

@@ -121,7 +121,12 @@ function isBareByline(lines: readonly Line[], i: number): boolean {
   const [name = "", post] = text.split(/,\s|\s[|–—-]\s/);
   if (post !== undefined) return isPersonName(name) && text.length <= 90 && POST.test(text.slice(name.length));
   const isDated = (each: Line | undefined) => each?.pieces.some(({ kind }) => kind === "date-line") ?? false;
-  return isPersonName(name) && (isDated(lines[i - 1]) || isDated(lines[i + 1]));
+  if (!isPersonName(name)) return false;
+  if (isDated(lines[i - 1]) || isDated(lines[i + 1])) return true;
+  // Alone between headline and text stands a writer, unless the text speaks of him: then it is a heading.
+  const [next, ...others] = lines.slice(i + 1).filter((each) => !isEmptied(each));
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  return next !== undefined && isProse(next) && ![next, ...others].some((each) => each.text.includes(surname));
 }
 
 /** "Monde. La Chine fait pression…": the section's name before a headline. */

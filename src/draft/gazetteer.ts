@@ -133,6 +133,9 @@ function collectForms(site: Site, lexicon: Lexicon) {
     const entity = entities.get(`outlets/${id}`);
     if (entity) for (const host of own) hosts.set(host.toLowerCase(), entity);
   }
+  // A brand that the lexicon knows by itself is no other name of its owner: "Douyin" for ByteDance.
+  for (const { parent, forms: own } of lexicon.companies.values())
+    if (parent !== undefined) for (const { value } of own) told.add(`companies/${parent}/${value}`);
   // Of a form that both have the lexicon's says more: that it is weak, and what it must not be taken for.
   const known = forms.slice(0, own).filter(({ entity, value }) => !told.has(`${entity.kind}/${entity.id}/${value}`));
   return { entities, hosts, forms: [...known, ...forms.slice(own)] };

@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
       "(?:according to|said|told \\p{L}+) (?:\\p{L}+ ){0,4}(?:sources?|people (?:familiar|close|with knowledge|briefed)|persons? familiar|insiders?)|sources? (?:said|told|say)|people familiar|rumou?rs?",
     ),
     negation: whole(
-      "(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can) not|n['’]t|never|no longer|den(?:y|ies|ied) (?:having|that|being)|without (?:being|having|imposing|naming)|cannot|nor",
+      "(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can) not|\\p{L}+n['’]t|never|no longer|den(?:y|ies|ied) (?:having|that|being)|without (?:being|having|imposing|naming)|cannot|nor",
     ),
     earlier: whole("had|previously|earlier|already"),
     hedge: whole(EN_HEDGE, "gi"),

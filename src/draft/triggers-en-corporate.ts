@@ -6,6 +6,9 @@ const EXCHANGE =
 const HOLDING =
   "(?:operations?|business(?:es)?|stakes?|assets?|units?|arm|TikTok|holdings?|apps?|shares in|interests?|division|subsidiary|platform|Grindr|ownership)";
 
+// Without these words a sentence need not be looked at closer.
+const LISTINGS = /ipo|offering|listing|public|float|flotation|debut|share sale|introduction/iu;
+
 /** What companies are made to do with themselves: listings stopped, delistings, sales, overhauls, purchases. */
 export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
   {
@@ -15,6 +18,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|block(?:s|ed|ing)?|scuppe?r(?:s|ed)?|derail(?:s|ed|ing)?|pull(?:s|ed|ing)?(?: the plug on)?|shelv(?:es?|ed|ing)|postpon(?:es?|ed|ing)|stop(?:s|ped|ping)?|cancel(?:s|led|ed|ling)?|delay(?:s|ed|ing)?|torpedo(?:es|ed|ing)?|scuttl(?:es?|ed|ing)|abort(?:s|ed)?|froze|freez(?:es?|ing)|put the kibosh on|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|nix(?:es|ed)|quash(?:es|ed)|scotch(?:es|ed)|spik(?:es|ed)|kill(?:s|ed)?|withdr(?:aws?|ew|awing)|abandon(?:s|ed)?|ditch(?:es|ed)?|drop(?:s|ped)?|paus(?:es?|ed|ing)|slam(?:s|med) the brakes on|put(?:s)? the brakes on|put(?:s)? on (?:hold|ice)|upend(?:s|ed)?|thwart(?:s|ed)?|sank|sunk|sinks?|deflect(?:s|ed)|reject(?:s|ed)|axe(?:s|d)|foil(?:s|ed)|blew up|sabotag(?:es|ed)|ban(?:s|ned)|veto(?:es|ed))${SURE}(?:[^.;:!?]|\\.(?=\\S)){0,90}?(?<!\\p{L})(?<!(?<!\\p{L})(?:after|since|following|from|of|in|on|despite)(?: [\\p{L}’'-]+){0,3} )${LISTING}`,
     unless:
       /(?:ban|block)\w* [^.;]{0,40}(?:app|product|seller|merchant) listings|product listings|trading debut|(?:shares?|stock) (?:dropped|fell|sank)|ramp|debut (?:on|in) (?:the )?(?:Chinese|Indian) market|without (?:a )?listing|hot search list|delist|from (?:the |its )?(?:NYSE|New York|Nasdaq)/iu,
+    needs: LISTINGS,
   },
   {
     kind: "ipo-suspension",
@@ -23,12 +27,14 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `${LISTING}(?:[^.;:!?]|\\.(?=\\S)){0,110}?(?<!\\p{L})(?:to a (?:sudden |abrupt |screeching )?(?:halt|stop|standstill)|suspended|halted|blocked|scuppered|derailed|pulled|shelved|postponed|called off|cancelled|canceled|delayed|suspension|torpedoed|scrapped|stopped|nixed|on ice|on hold|stalled|aborted|put off|spiked|axed|frozen|quashed|rejected)`,
     unless:
       /product listings|delayed (?:by|at) (?:traffic|covid)|after (?:its|the) [^.;]{0,20}(?:IPO|listing)[^.;]{0,60}(?:app|download)|after (?:its|a|the) [^.;]{0,30}debut/iu,
+    needs: LISTINGS,
   },
   {
     kind: "ipo-suspension",
     rule: "en-suspension-of-listing",
     frame: "noun",
     pattern: `(?:suspension|postponement|collapse|cancellation|halting|scuppering|derailment|shelving|abrupt halt) (?:of|to)${SHORT}${LISTING}|(?:aborted|scuppered|halted|failed|botched|thwarted|cancelled|derailed|suspended|ill-fated|scrapped|shelved) ${LISTING}`,
+    needs: LISTINGS,
   },
 
   {
@@ -38,6 +44,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `${passive("delisted")}${SURE}|(?:removed|kicked off|dropped|thrown off|booted (?:off|from)|expelled from|struck off|ejected from)(?: \\p{L}+){0,3} ${EXCHANGE}`,
     unless:
       /delisted from (?:the )?(?:app|entity)|app stores?|(?:could|may|might|can) be delisted|risk of being delisted|would be delisted/iu,
+    needs: /delist|exchange|nyse|nasdaq|wall street|new york|bourse|big board|market/iu,
   },
   {
     kind: "delisting",
@@ -45,6 +52,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `delists?${SURE}(?= \\p{L}+)(?! from)|(?:begin(?:s|ning)?|began|start(?:s|ed)?|mov(?:es|ed|ing)|vow(?:s|ed)|threaten(?:s|ed)|order(?:s|ed)|ask(?:s|ed)|tell(?:s)?|told|plan(?:s|ned)?|decid(?:es|ed)|press(?:es|ed)|want(?:s|ed)|agree(?:s|d)|prepar(?:es|ed)|reviv(?:es|ed)|intend(?:s|ed)|appl(?:y|ies|ied)|announc(?:es|ed)|complet(?:es|ed)|reveal(?:s|ed))\\p{L}*(?: [\\p{L}’'-]+){0,6}? (?:delisting|to delist)(?! from the app)`,
     unless: /delist\w* (?:the )?(?:app|seller|product|item)|could begin|avoid|avert/iu,
+    needs: /delist/iu,
   },
   {
     kind: "delisting",
@@ -53,6 +61,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:delist(?:s|ed|ing)?|withdr(?:e|a)w(?:n|s|ing)?|exit(?:s|ed|ing)?|quit(?:s|ting)?|left|leave|leaves|leaving|pull(?:s|ed|ing)? out|retreat(?:s|ed)?|depart(?:s|ed)?|abandon(?:s|ed)|switch(?:es|ed)|mov(?:es?|ed|ing)|shift(?:s|ed)|transfer(?:s|red))(?: (?!a |an )\\p{L}+){0,3}? (?:from |of |off )?(?:the )?${EXCHANGE}|(?:voluntary |planned |forced )?delisting (?:from|of|in) (?=${CAPITAL}|the|its|Chinese)|delist from|bid(?:s)? (?:farewell|adieu) to ${EXCHANGE}|tak(?:es?|en|ing)${upTo(3)} private`,
     unless:
       /(?:avoid|avert|risk|threat|fears?|possib\w*|potential\w*|looming|prospect)(?: of)?(?: an?| the| its)?(?: \p{L}+){0,2} delist|could (?:be )?delist|if they/iu,
+    needs: /delist|exchange|nyse|nasdaq|wall street|new york|bourse|big board|market|private/iu,
   },
 
   {
@@ -62,6 +71,8 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:order(?:s|ed|ing)?|forc(?:es|ed|ing)|tell(?:s|ing)?|told|requir(?:es|ed|ing)|ask(?:s|ed|ing)?|direct(?:s|ed|ing)|demand(?:s|ed|ing)?|compel(?:s|led)|mandat(?:es|ed|ing)|instruct(?:s|ed)|push(?:es|ed)|press(?:es|ed))${SURE}${GAP}(?<!\\p{L})(?:divest(?:s|ed|iture|ment)?|sell(?:s| off| its| the| their)?|spin(?:s)? off|offload|unload|dispose of|break up|hive off|separate|split(?: up| off)?|unwind|restructure|overhaul|reorgani[sz]e|(?:become|set up as|turn into|set up|form|apply to become) (?:a |an )?(?:separate |new )?financial holding company|(?:a )?(?:[\\p{L}-]+ )?(?:overhaul|restructuring|divestiture|shake-?up|break-?up))(?!\\p{L})`,
     unless:
       /asked whether|demand for|told (?:reporters|Reuters)|permission to sell|allowed? to sell|forced (?:sellers|merchants)|sell ads|\b(?:law|bill|act|legislation|measure|ban)\b[^.;]{0,30} (?:that |which )?(?:would )?(?:requir|forc|mandat|order)/iu,
+    needs:
+      /divest|sell|spin|offload|unload|dispose|break|hive|separate|split|unwind|restructur|overhaul|reorgani|holding company|shake/iu,
   },
   {
     kind: "restructuring",
@@ -70,6 +81,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:restructur(?:e|es|ed|ing)|announc(?:es|ed|ing)${upTo(5)} (?:overhaul|restructuring|spin-?off|break-?up)|overhaul(?:s|ed|ing)(?! (?:of )?(?:to |the |its |China['’]s )?(?:[\\p{L}-]+ ){0,3}?(?:law|rules|regulat|legislation|AML))|reorgani[sz](?:es|ed|ing|ation)|revamp(?:s|ed|ing) (?:its|the)|break(?:s|ing)? up|broke(?:n)? up|split(?:s|ting)? (?:up|off|into)|spin(?:s|ning)? off|spun off(?= (?:its|the|their|(?-i:\\p{Lu})(?!\\p{L}*(?: from| by))))|(?<=(?:was|were|been|has|have|had|and) )spun off|spin-?off|carv(?:es|ed) out|nationali[sz](?:es?|ed|ing)|turn(?:s|ed)? (?:itself )?into a financial holding company|(?:(?:to |will )?becom(?:e|es|ing)|became|(?:appl(?:y|ies|ied) to )?set(?:ting)? up as|convert(?:s|ed|ing)? (?:itself )?into) (?:a )?financial holding company|ced(?:es|ed|ing) (?:\\p{L}+ )?control)${SURE}(?= |,|\\.|$)`,
     unless:
       /(?:debt|Evergrande|real estate|property) restructur|overhaul of (?:the )?(?:antitrust|anti-monopoly)|proposed overhaul to|proposed (?:overhaul|revamp) of/iu,
+    needs: /restructur|overhaul|reorgani|revamp|br(?:ea|o)k|split|spin|spun|carve|national|holding company|ced/iu,
   },
   {
     kind: "restructuring",
@@ -78,6 +90,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     refers: true,
     pattern:
       "(?:overhaul|shake-?up|restructuring|break-?up) of (?=(?-i:\\p{Lu})|the (?:company|group|firm))|(?:the|its|[\\p{L}]+['’´]s) (?:\\p{L}+ )?(?:overhaul|restructuring)",
+    needs: /overhaul|shake-?up|restructuring|break-?up/iu,
   },
   {
     kind: "restructuring",
@@ -96,6 +109,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "takes",
     pattern: `(?:(?:t(?:a|oo)k(?:es?|en|ing)?|seiz(?:es?|ed|ing)|assum(?:es?|ed|ing)|w(?:ins|on|rested)|gain(?:s|ed))(?: \\p{L}+)? (?:control|charge|oversight|ownership) (?:of|over)|tak(?:es|ing) over(?= (?:${CAPITAL}|the |its |a ))|took over(?= (?:${CAPITAL}|the |its ))|taken over by|takeover of (?=${CAPITAL}))`,
     unless: /took over (?:as|from) (?:chief|CEO|president|chair)|took over as|children taking/iu,
+    needs: /control|charge|oversight|ownership|over/iu,
   },
   {
     kind: "other",

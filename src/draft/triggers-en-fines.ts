@@ -1,18 +1,8 @@
-import {
-  ADVERB,
-  BE,
-  CAPITAL,
-  FINE,
-  GAP,
-  MONEY,
-  notAfter,
-  POWER,
-  SHORT,
-  SURE,
-  THEY,
-  upTo,
-} from "./triggers-en-words.ts";
+import { ADVERB, BE, CAPITAL, FINE, GAP, MONEY, notAfter, POWER, SHORT, SURE, THEY } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
+
+// Without these words a sentence need not be looked at closer.
+const FINES = /fine|penalt|sanction|punish/iu;
 
 /** A sentence that only says what the law allows: "fines of up to 6% of turnover". */
 const TARIFF = new RegExp(
@@ -49,12 +39,14 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: "(?:punishments?|penalt(?:y|ies) decisions?) (?:against|on|for) (?!those)",
     unless: TARIFF,
+    needs: /punish|penalt/iu,
   },
   {
     kind: "fine",
     rule: "en-sets-penalty",
     frame: "does",
     pattern: `(?:sett(?:ing)|sets|decid(?:es|ed|ing)(?: on)?|determin(?:es|ed|ing)|calculat(?:es|ed|ing)|fix(?:es|ed|ing)) (?:the|its|a) (?:penalty|fine)`,
+    needs: /penalty|fine/iu,
   },
   {
     kind: "fine",
@@ -70,6 +62,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "undergoes",
     pattern: `(?:fined|penali[sz]ed)${SURE} (?=(?:a )?(?:total (?:of )?|combined |record |maximum |around |about |nearly |almost |more than |over |up to |some |roughly )*(?:${MONEY})|a record|record|by |over |for |\\d+(?:\\.\\d+)?%|again|in )`,
     unless: TARIFF,
+    needs: /fined|penali/iu,
   },
   {
     kind: "fine",
@@ -77,6 +70,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "undergoes",
     pattern: `(?:hit|slapped|landed|saddled|served|smacked|stung|struck|hammered|slammed) (?:with|by) ${SHORT}${FINE}|(?:handed|issued|dealt) ${SHORT}${FINE}(?= by)`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
@@ -95,6 +89,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "undergoes",
     pattern: `(?:receiv(?:es|ed|ing)|fac(?:es|ed|ing)|incur(?:s|red)|paid|pays|paying|got|gets|lands|landed|draws|drew|drawn|earn(?:s|ed)|cop(?:s|ped)|suffer(?:s|ed))${SHORT} (?:an? |its |the |their |of |with )?${SHORT}${FINE}`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
@@ -102,6 +97,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "noun",
     pattern: `${FINE}(?: (?:of|totall?ing|worth|for) [^;:!?]{1,60}?)? (?:was|were|been|being|has been|have been|is|are) (?:\\p{L}+ly )?(?:imposed|levied|issued|handed (?:down|out)|announced|meted out|slapped|given|confirmed)`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
@@ -109,12 +105,14 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:impos(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|hit(?:s|ting)?|issu(?:es?|ed|ing)|hand(?:s|ed|ing)|announc(?:es|ed|ing)|serv(?:es|ed)|deal(?:s|t)|dol(?:es|ed) out|met(?:es|ed)(?: out)?|giv(?:es|en|ing)|gave|order(?:s|ed)|inflict(?:s|ed)|smack(?:s|ed)|whack(?:s|ed)|land(?:s|ed)|whip(?:s|ped)|recommend(?:s|ed)|propos(?:es|ed)|prepar(?:es|ed|ing)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)|deliver(?:s|ed)|record(?:s|ed)|decid(?:es|ed) on|confirm(?:s|ed))${SURE}${GAP}(?<!\\p{L})(?:${FINE})(?: of (?:\\p{L}+ ){0,3}${MONEY})?`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
     rule: "en-imposed-money",
     frame: "does",
     pattern: `(?:impos(?:es|ed|ing)|lev(?:ies|ied|ying)|slap(?:s|ped|ping))${SHORT}(?:${MONEY})`,
+    needs: /impos|lev|slap/iu,
   },
   {
     kind: "fine",
@@ -122,6 +120,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:${NOUN}fines|${THEY}fine|fined|fining|(?:to|will|would) fine|penali[sz](?:es|ed|ing)|(?:to|will) penali[sz]e)${SURE}(?= )(?! (?:print|tun|line|grain|of|and|are|were|is|was|on|against|or|that|which|could|can|may|will|totall?ing|worth|imposed|issued|levied|related))(?:[^.;:!?,]{0,60}? with (?:an? )?(?:\\p{L}+ )?${FINE}(?: of (?:\\p{L}+ ){0,3}${MONEY})?)?`,
     unless: TARIFF,
+    needs: /fin(?:e|i)|penali/iu,
   },
   {
     kind: "fine",
@@ -137,6 +136,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "noun",
     pattern: `${FINE}(?: \\p{L}+){0,2}? (?:of|worth|totall?ing|amounting to|equal to|equivalent to) (?:about |around |nearly |almost |more than |over |some |roughly |a total of |a combined )?(?:${MONEY}|\\d)|(?:${MONEY})(?:[-– ](?:million|billion|bn|crore|yuan|m|euro|dollar|rupee|pound))*(?: \\([^)]*\\))?(?: \\p{L}+){0,2}? ${FINE}`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
@@ -144,6 +144,7 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "noun",
     pattern: `(?:${FINE}) (?:on|against|for|to) (?=${CAPITAL}|the )`,
     unless: TARIFF,
+    needs: FINES,
   },
   {
     kind: "fine",
@@ -152,5 +153,6 @@ export const FINE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:the|this|that|its|their|a|such)(?: \\p{L}+)? (?:${FINE})`,
     refers: true,
     unless: TARIFF,
+    needs: FINES,
   },
 ];

@@ -1,4 +1,17 @@
-import { ADVERB, BE, CAPITAL, FINE, GAP, ISSUES, POWER, SHORT, SURE, passive, upTo } from "./triggers-en-words.ts";
+import {
+  ADVERB,
+  BE,
+  CAPITAL,
+  FINE,
+  GAP,
+  ISSUES,
+  POWER,
+  SHORT,
+  SURE,
+  both,
+  passive,
+  upTo,
+} from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const COMPLY =
@@ -19,6 +32,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|requir(?:es|ed|ing)|order(?:s|ed|ing)?|send(?:s|ing)?|sent|want(?:s|ed)|${ISSUES}|press(?:es|ed))${SURE}${GAP}(?<!\\p{L})(?:(?:formal )?requests? for (?:information|details|clarification)|(?:(?:more|further|additional|detailed|internal|formal|urgent|to provide|written) )*(?:information|explanations?|clarifications?|details|answers|internal documents|documents)(?= (?:from|about|on|under|regarding|concerning|over|to|as to|how|,))|to explain(?= (?:how|why|what|whether|its|the|their))|to specify|to (?:respond|answer|reply)(?= ))|(?:formal )?requests? for information (?:to|under|on|from)|(?:information|data) requests? to|quer(?:ies|ied) (?=${CAPITAL}))`,
     unless:
       /requests? for comment|respond\w* to (?:a |an |our |multiple |\p{L}+ )?(?:requests?|emails?|quer|questions? (?:sent|from))|collect\w*|user(?:s['’]?|['’]s)? (?:data|information)|personal information|told (?:reporters|Reuters)|ask(?:s|ed|ing) users|privacy polic|without asking|send\w* (?:user |personal |their |such |its )?(?:data|information) to|handed over/iu,
+    needs: /information|expla|clarif|detail|answer|document|specify|respond|reply|quer/iu,
   },
   {
     kind: "other",
@@ -26,6 +40,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:giv(?:es|ing|en)|gave|grant(?:s|ed)|allot(?:s|ted)|set(?:s)?|allow(?:s|ed))${SURE}(?: [\\p{L}\\p{N}'’&.-]+){0,6}? (?:${DELAY}(?: (?:to|in which to|within which to|until)(?= ))|a deadline(?: of| for| to)|until (?=(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)|\\d|next|the end|mid|late|early))`,
     unless: /give(?:s|n)? users|advance notice|usually given|gave (?:users|parents|merchants)/iu,
+    needs: /month|day|week|hour|year|deadline|until/iu,
   },
   {
     kind: "other",
@@ -34,6 +49,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:(?:has|have|had|given|was given|were given)(?: \\p{L}+)? ${DELAY}(?: (?:within which|in which))? (?:to|before)(?= )|(?:has|have|had|given)(?: just| only)? until (?=(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)|\\d|next|the end|mid|late|early)(?:[\\p{L}\\p{N}, ]{1,30}) to)`,
     unless:
       /usually|months ago|has (?:spent|taken)|users have|years? (?:of experience|to (?:come|build|recover))|has one year to go|have \d+ days to appeal/iu,
+    needs: /month|day|week|hour|year|until/iu,
   },
   {
     kind: "other",
@@ -41,6 +57,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:designat(?:es|ed|ing)|nam(?:es|ed)|label(?:s|led|ed)|classif(?:ies|ied)|declar(?:es|ed)|list(?:s|ed))${SURE}${GAP}(?:very large online (?:platforms?|search engines?)|VLOPs?|gatekeepers?|critical (?:information )?infrastructure|systemically important|foreign adversar(?:y|ies)|public charge|deemed exporter)`,
     unless: /(?:platforms|firms|companies) designated as|obligations/iu,
+    needs: /platform|search engine|VLOP|gatekeeper|infrastructure|systemic|adversar/iu,
   },
   {
     kind: "other",
@@ -49,6 +66,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:mak(?:es|ing)|made|forc(?:es|ed|ing)|order(?:s|ed|ing)?|compel(?:s|led|ling)|oblig(?:es|ed|ing)|got|gets|ask(?:s|ed)|tell(?:s)?|told)${SURE}${GAP} (?:to )?(?:take|remove|delete|withdraw|correct|fix)(?= )(?! (?:effect|place|part|steps|note|over|control|advantage|time|care|measures|effective|action|into|its place|the lead|down from))`,
     unless:
       /children|made (?:it|the company) (?:rich|famous)|forced to take|told (?:reporters|Reuters)|decided to take/iu,
+    needs: /take|remove|delete|withdraw|correct|fix/iu,
   },
   {
     kind: "other",
@@ -78,13 +96,14 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:(?<!['’]s? )demand(?:s|ed|ing)?|order(?:s|ed|ing)?|mandat(?:es|ed|ing)|requir(?:es|ed|ing)|impos(?:es|ed|ing)|(?:to|will) (?:impose|take)|${ISSUES}|tak(?:es|ing)|took|announc(?:es|ed))${SURE}${upTo(9)} (?:rectifications?|corrections?|corrective (?:measures|action|orders?)|compliance orders?|improvement orders?|requirements on (?=${CAPITAL}))`,
     unless: new RegExp(`${FINE}|fined|summon|interview|Provisions|Measures for`, "iu"),
+    needs: /rectif|correct|compliance|improvement|requirement/iu,
   },
   {
     kind: "other",
     rule: "en-issues-warning",
     frame: "does",
     pattern: `(?:${ISSUES}|deliver(?:s|ed|ing)|serv(?:es|ed)|send(?:s)?|sent|hand(?:s|ed))${SURE}${upTo(5)} (?:warnings?|warning letters?|notices? of (?:violation|suspected)|show-?cause notices?|notices?)(?: \\p{L}+)? (?:to|on)(?= )`,
-    needs: POWER,
+    needs: both(/warning|notice/iu, POWER),
     unless:
       /legal notice to users|investors|consumers|travel|safety warning|profit warning|(?:draft|public) notice|notice to users/iu,
   },
@@ -93,7 +112,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-commits",
     frame: "does",
     pattern: `(?:accept(?:s|ed|ing)?|mak(?:es|ing)|made|offer(?:s|ed|ing)?|bind(?:s|ing)|propos(?:es|ed)|submit(?:s|ted))${SURE}${upTo(6)} (?:commitments?|undertakings?|concessions|remedies)(?= (?:to|by|from|offered|made|under|legally|binding|that|in))|commit(?:s|ted)(?: itself)? to (?:permanently )?(?:withdraw|stop|end|suspend|change|remove|limit)|commitments? legally binding`,
-    needs: POWER,
+    needs: both(/commit|undertaking|concession|remed/iu, POWER),
     unless:
       /commitments? to (?:open|research|innovation|the (?:market|country))|climate|environmental claims|remedies for/iu,
   },
@@ -102,6 +121,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-imposes-tariffs",
     frame: "issues",
     pattern: `(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped|ping)|lev(?:ies|ied)|rais(?:es|ed|ing)|hik(?:es|ed)|increas(?:es|ed)|(?:to|will) (?:impose|levy))${SURE}${upTo(6)} (?:tariffs?|(?:anti-dumping |countervailing |import |customs |anti-subsidy )?duties|duty)`,
+    needs: /tariff|dut(?:y|ies)/iu,
   },
   {
     kind: "other",
@@ -139,5 +159,6 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-removes-from-post",
     frame: "does",
     pattern: `(?:suspend(?:s|ed)|remov(?:es|ed)|dismiss(?:es|ed)|oust(?:s|ed)|sack(?:s|ed))${GAP}(?<!\\p{L})(?:from (?:his|her|their) (?:position|post|duties|job)s?|as (?:a )?(?:CEO|chief executive|director|chair\\p{L}*))`,
+    needs: /position|post|duties|job|as /iu,
   },
 ];

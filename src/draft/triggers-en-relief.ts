@@ -6,6 +6,10 @@ const LIFTS =
 const BAN =
   "(?:bans?|block(?:ade|age)?|suspensions?|embargo(?:es)?|freeze|curbs|restrictions?|moratorium|prohibitions?|blacklisting|export controls|sanctions|designations?|curfew|ban-or-sale law|order (?:barring|banning|blocking|against))";
 
+// Without these words a sentence need not be looked at closer.
+const BANS =
+  /ban|block|suspension|embargo|freeze|curb|restriction|moratori|prohib|blacklist|control|sanction|designation|curfew|order/iu;
+
 /** What is lifted, restored, allowed, extended or approved: steps of authorities that are no ban and no rule. */
 export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
   {
@@ -14,12 +18,14 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `${LIFTS}${NOT_WISHED}${SURE}${upTo(6)} ${BAN}`,
     unless: /(?:end|remov\w*|withdr\w*|drop\w*) (?:of|from) the (?:ban|restrictions)|ends? (?:in|with) a ban/iu,
+    needs: BANS,
   },
   {
     kind: "other",
     rule: "en-ban-lifted",
     frame: "undergoes",
     pattern: `(?:bans?|block|suspension|embargo|freeze|restrictions?|curbs|moratorium|blockade|prohibition|sanctions)(?: (?:on|of|against) [^.;:,]{1,40}?)? (?:(?:was|were|is|are|has been|have been|had been|being)(?: \\p{L}+ly)? )?(?:lifted|revoked|reversed|rescinded|overturned|scrapped|eased|relaxed|dropped|waived|vacated|struck down|put on hold|paused)${NOT_WISHED}${SURE}`,
+    needs: BANS,
   },
   {
     kind: "other",
@@ -27,6 +33,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     frame: "noun",
     pattern: `(?:lifting|easing|removal|reversal|relaxation) of${SHORT} ${BAN}`,
     refers: true,
+    needs: BANS,
   },
   {
     kind: "other",
@@ -66,6 +73,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-off-the-list",
     frame: "does",
     pattern: `(?:remov|tak|took|drop|strik|struck|delist)\\p{L}*${NOT_WISHED}${upTo(9)} (?:from|off)(?: [\\p{L}’'-]+){0,4}? (?:entity list|blacklist|black list|unverified list|control list|military list|sanctions list|list of (?:Chinese )?military)`,
+    needs: /list/iu,
   },
   {
     kind: "other",
@@ -73,12 +81,14 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:prolong|extend|renew|push(?:es|ed|ing)? back|postpon|delay)\\p{L}*${NOT_WISHED}${upTo(7)} (?:licen[cs]es?|waivers?|(?<!comment )deadline|exemptions?|reprieve|grace period|enforcement|compliance period|truce|pause)`,
     unless: /application deadline/iu,
+    needs: /licen|waiver|deadline|exemption|reprieve|grace|enforcement|compliance|truce|pause/iu,
   },
   {
     kind: "other",
     rule: "en-gives-reprieve",
     frame: "does",
     pattern: `(?:grant(?:s|ed|ing)?|giv(?:es|en|ing)|gave|offer(?:s|ed)|hand(?:s|ed)|w(?:ins?|on)|gets?|got)${SURE}${upTo(7)} (?:reprieve|stay of execution|extension|grace period|temporary (?:licen[cs]e|waiver|exemption)|lifeline|more time)`,
+    needs: /reprieve|stay|extension|grace|licen|waiver|exemption|lifeline|more time/iu,
   },
   {
     kind: "other",
@@ -94,6 +104,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:${ISSUES}|giv(?:es|en|ing)|gave|award(?:s|ed|ing)|renew(?:s|ed|ing))${SURE}${upTo(7)} (?:licen[cs]es?|permits?|approvals?|the go-ahead|go-ahead|(?:the |its |a )?nod|green light|clearance)(?! (?:requirement|condition|application))`,
     unless: /not (?:been )?(?:given|issued)|unless/iu,
+    needs: /licen|permit|approval|go-ahead|nod|green|clearance/iu,
   },
   {
     kind: "other",

@@ -80,3 +80,8 @@ export const POWER = new RegExp(
   "regulat|authorit|administration|ministr|watchdog|commission|bureau|agenc|govern|police|prosecutor|court|congress|parliament|senate|lawmaker|officials?(?!\\p{L})|office(?!\\p{L})|state council|central bank|beijing|china|washington|brussels|delhi|garante|directorate|department|(?-i:(?<!\\p{L})[A-Z]{2,6}(?!\\p{L}))",
   "iu",
 );
+
+/** A sentence must hold both. */
+export function both(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`^(?=[^]*?(?:${one.source}))[^]*?(?:${other.source})`, "iu");
+}

@@ -182,7 +182,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
       "gu",
     ),
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<name>(?:${CAP} (?:(?:and|of|for|on|&) )?){1,6}${EN_END})(?![\\p{L}\\p{N}]| (?:Regulations?|Act|Law|Rules?|Order|Building|Data))(?: \\((?<acronym>[A-Z][A-Za-z]{1,7})\\))?`,
+      `(?<![\\p{L}\\p{N}])(?<name>(?:${CAP} (?:(?:and|of|for|on|&) )?){1,6}${EN_END})(?![\\p{L}\\p{N}]| (?:Regulations?|Act|Law|Rules?|Order|Building|Data|Measures|List))(?: \\((?<acronym>[A-Z][A-Za-z]{1,7})\\))?`,
       "gu",
     ),
   ],
