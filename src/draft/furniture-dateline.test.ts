@@ -22,6 +22,7 @@ it.each([
   ["New Delhi, June 30: India", "New Delhi, June 30:", "June 30", undefined],
   ["New Delhi, Jul 29 (PTI) The Centre", "New Delhi, Jul 29 (PTI)", "Jul 29", "PTI"],
   ["NEW DELHI: The Centre", "NEW DELHI:", undefined, undefined],
+  ["BEIJING, Jul 5, 2021, Acme. The", "BEIJING, Jul 5, 2021, Acme.", "Jul 5, 2021", "Acme"],
   ["BEIJING — iQiyi fell", "BEIJING —", undefined, undefined],
   ["SINGAPOUR—Le régulateur", "SINGAPOUR—", undefined, undefined],
   ["TOKYO -- Japan", "TOKYO --", undefined, undefined],

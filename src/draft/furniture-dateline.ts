@@ -92,6 +92,11 @@ const FORMS: readonly { pattern: RegExp; accepts: (parts: Parts) => boolean }[] 
       return isKnownPlace(place) && (isCapitals(place) || /^(?:\s(?:--|[–—])\s|—)$/.test(dash));
     },
   },
+  // BEIJING, Jul 5, 2021, SCMP. Hours after …
+  {
+    pattern: /^\s*(?<head>[^().:]{3,60}?(?:19|20)\d\d)(?:,\s(?<source>[A-Z][\p{L} ]{1,30}))?\.\s/u,
+    accepts: ({ place, day }) => day !== undefined && isCapitals(place),
+  },
 ];
 
 function namesWire(source: string): boolean {

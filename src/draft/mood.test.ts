@@ -87,7 +87,7 @@ describe("what happened is", () => {
       "may",
       "might",
       "seeks to",
-      "will pay if it does not",
+      "must pay if it does not",
       "now facing",
       "prepares to",
     ])("en: %s", (words) => expect(moodOf(`The CAC ${words} [|fine] Didi.`, "en").status).toBe("planned"));

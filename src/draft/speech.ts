@@ -24,9 +24,9 @@ export function findSpeech(text: string, language: Language): Speech[] {
 
 /** The words inside quotation marks, as the text has them, without the marks: « … », “…”, "…". */
 export function findQuotes(text: string): string[] {
-  return [...text.matchAll(/«\s*([^«»]+?)\s*»|“\s*([^“”]+?)\s*”|"\s*([^"]+?)\s*"/gu)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? "",
-  );
+  return [...text.matchAll(/«([^«»]+)»|“([^“”]+)”|"([^"]+)"/gu)]
+    .map((match) => (match[1] ?? match[2] ?? match[3] ?? "").trim())
+    .filter((words) => words !== "");
 }
 
 /** A speaker without a name, as the text describes him: "un haut fonctionnaire", "people familiar with the matter". */

@@ -62,7 +62,13 @@ export function findUnknownAuthorities(
   const found: UnknownAuthority[] = [];
   const cover = copyCover(taken);
   const add = (authority: UnknownAuthority) => {
-    if (authority.id === "" || isTaken(authority, cover) || isPart(reading.flat, authority, taken)) return;
+    if (
+      authority.id === "" ||
+      IS_TEXT.test(authority.name) ||
+      isTaken(authority, cover) ||
+      isPart(reading.flat, authority, taken)
+    )
+      return;
     found.push(authority);
     closeSpan(cover, authority);
   };
@@ -77,6 +83,9 @@ export function findUnknownAuthorities(
     }
   return found;
 }
+
+/** "Export Administration Regulations (EAR)" is a text, not a body. */
+const IS_TEXT = / (?:Regulations?|Act|Law|Rules?|Order|Measures|List|Directive|Code)$/;
 
 /** "SAMR's Antimonopoly Bureau": a part of an authority that is named beside it. */
 function isPart(flat: string, { start }: Span, taken: Cover): boolean {

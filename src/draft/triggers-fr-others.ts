@@ -1,0 +1,275 @@
+import { anyOf, BEEN, ED, ER, FEW, GAP, MONEY, OF, SHORT, STORE, THE } from "./triggers-fr-words.ts";
+import type { Trigger } from "./triggers.ts";
+
+const RESTRAINT =
+  "(?:interdictions?|suspensions?|restrictions?|sanctions?|blocages?|embargo|veto|gel|bannissement|moratoire)";
+// "Demande à Washington de lever" is a wish; "a décidé de lever" is not.
+const DECIDED =
+  "(?<=(?:va|vont|décid\\p{L}*|accept\\p{L}*|annonc\\p{L}*|vien(?:t|nent)|prévoi\\p{L}*|envisag\\p{L}*|compte) (?:de |d['’])?)";
+const COMPLY =
+  "(?:corriger|rectifier|rectifi\\p{L}+|se conformer|se mettre|mettre en (?:conformité|œuvre|place)|modifier|améliorer|réduire|respecter|remédier|rembourser|restituer|rendre|nettoyer|protéger|renforcer|régulariser|revoir|procéder|notifier|rétablir|veiller|prendre|faire|ouvrir|remettre|fournir|nommer|payer|adapter|afficher|vérifier|limiter|réorganiser|remplacer|changer|interrompre|cesser)";
+const TERM =
+  "(?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|trente|quarante-cinq|soixante|quatre-vingt-dix|cent \\p{L}+)";
+
+/** What French tells relief by: bans lifted, time given, rulings that suspend. They stand before the bans. */
+export const RELIEF_FR: readonly Trigger[] = [
+  {
+    kind: "other",
+    rule: "fr-lifts",
+    frame: "does",
+    pattern: `(?:(?:lev(?:e|é|ée|ent|era|ait|erait)|lèv(?:e|ent|era|erait|eront|eraient)|levée|${DECIDED}lever)(?!\\p{L})(?: \\p{L}+ment| en partie)? ?(?:de |d['’])?(?:${THE})?(?:\\p{L}+ ){0,2}?(?:${RESTRAINT}|tutelle|contrôle|mesures)|(?:assoupli(?:t|ssent)?|annul(?:e|é|ent)|suspend(?:u|ent|ra)?|mi(?:s|t) fin à|met(?:tent)? fin à|abandonn(?:e|é|ent)|renonc(?:e|é|ent) à|revien(?:t|nent) sur|revenue?s? sur|${DECIDED}(?:suspendre|annuler|assouplir))(?!\\p{L})(?: \\p{L}+ment)? (?:${THE})?(?:\\p{L}+ ){0,2}?${RESTRAINT})(?!\\p{L})`,
+    unless: /sous (?:sanctions|embargo)/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-control-returned",
+    frame: "does",
+    pattern: anyOf(
+      `(?:restitu${ER}|rend(?:u|ent|re|ra)?|redonn${ER}|cess${ER}|renonc${ER}|suspend(?:u|re|ent)?)${SHORT}(?:le contrôle|les clés|de contrôler|à (?:prendre )?(?:le|son) contrôle)`,
+      "(?:tutelle|contrôle|mainmise) (?:\\p{L}+ ){0,4}?(?:est|a été|sont) (?:levé|suspendu)e?s?",
+      `repass${ER} sous (?:la coupe|le contrôle)`,
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-extends-deadline",
+    frame: "does",
+    pattern: anyOf(
+      `(?:prolong|prorog|repouss|report|recul|étend|accord|octroi|obtien|obtenu|offr|offert|décal)\\p{L}*${GAP}(?:délai(?:s)?|échéance|date (?:limite|butoir)|obligation de (?:vente|cession)|sursis|licence (?:\\p{L}+ )?temporaire|dérogation|ultimatum|répit|application de (?:la|cette) loi)`,
+      "(?:nouveau |ultime |dernier |un |bref )sursis(?= (?:pour|de|à|accordé|au))",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-court-suspends",
+    frame: "does",
+    pattern: anyOf(
+      `(?:(?:bloqu|annul|invalid|confirm|valid|rejet|rejett|débout|cass|retoqu|infirm|censur|gel|gèl|écart)(?:e|é|ée|ent|a|ait|ant)|suspend(?:u|ue|ait|ent|ra)?|maint(?:ient|enu)|mi(?:s|t) en suspens)(?!\\p{L})${GAP}(?:loi|interdiction|décret|décision|amende|sanction|requête|recours|demande|plainte|appel|désignation|injonction|mesure|condamnation|suspension)(?!\\p{L})`,
+      `empêch(?:e|é|a|ait) (?:l['’]administration|le gouvernement|washington|la maison blanche)${GAP}(?:interdi|forc|bann|mettre en|appliqu)\\p{L}*(?:${GAP}(?:supprimer|interdire|retirer|bannir|interdiction))?`,
+    ),
+    needs:
+      /cour (?:suprême|d['’]appel|fédérale|constitutionnelle|de justice|de cassation)|tribunal|juge|justice|conseil d['’]état|CJUE/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-court-rules",
+    frame: "does",
+    pattern: `(?:s['’]est prononcée? en (?:faveur|défaveur)|donn\\p{L}* (?:raison|tort|gain de cause)|statu${ER} en (?:faveur|défaveur)|tranch${ER} en faveur|obtenu gain de cause|débout${ER}|débout${ED}|perd(?:u)? (?:une|sa) bataille|rend(?:u|re|ra)? (?:son|sa|un) (?:verdict|jugement|arrêt|décision)|refus${ER} de suspendre|autoris${ER}${SHORT}à poursuivre)`,
+  },
+];
+
+/** What French tells claims on a firm by, beside penalties and bans: orders to comply, requests, seizures. */
+export const DEMANDS_FR: readonly Trigger[] = [
+  {
+    kind: "other",
+    rule: "fr-requests-information",
+    frame: "does",
+    pattern: anyOf(
+      `(?:demand|réclam|exig|requi|requér|somm|adress|envoy|sollicit|transmi)\\p{L}*${GAP}(?:informations?(?! (?:personnelles|judiciaire|et des libertés))|précisions|explications|éclaircissements|renseignements|justifications|documents internes|des comptes|questionnaire|détails)(?!\\p{L})`,
+      "demandes? (?:formelles? )?d['’]informations?",
+    ),
+    unless:
+      /à une demande de commentaire|demande de commentaires|n['’]a pas répondu|demande d['’]explication de l['’]AFP|sans (?:plus de|donner de) précisions/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-must-comply",
+    frame: "undergoes",
+    pattern: `(?:(?<!\\p{L})${TERM} (?:mois|jours|semaines|heures)(?: (?:à|au|aux) [^.,;:]{1,40}?)? pour (?:se |s['’]|mettre|corriger|rectifi|remédi|répondre|fournir|céder|vendre|modifier|trouver|prouver|cesser|retirer)\\p{L}*|jusqu['’](?:au|à)${SHORT}pour (?:se |s['’]|mettre|corriger|rectifier|répondre|fournir|céder|vendre|trouver)\\p{L}*)`,
+    unless: /(?:^|[;,] )(?:si |s['’]il)/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-formal-notice",
+    frame: "does",
+    pattern: anyOf(
+      `m(?:et|ettent|is|ise|ises|ettre|ettrait)${SHORT}en demeure`,
+      "mises? en demeure",
+      `(?:adress|prononc|notifi|délivr|émis|lanc)\\p{L}*${FEW}(?:injonction|ultimatum|avertissement|mise en garde officielle)`,
+      "injonctions?(?= (?:de la|du|de l|à|contre|adressée|visant))",
+      `lanc${ER} un ultimatum`,
+      "ultimatum (?:à|au|aux|pour|de)",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-orders-to-comply",
+    frame: "does",
+    pattern: `(?:ordonn|enjoi|somm(?=e|é|a)|exig|impos(?=e|é|a)|intim|contrai|oblig(?=e |é|ent |er )|prié|prie|mis en demeure|donn\\p{L}*${SHORT}l['’]ordre)\\p{L}*${GAP}(?:de |d['’]|à |qu['’]\\p{L}+ )(?:\\p{L}+ment )?${COMPLY}(?!\\p{L})`,
+    unless: /(?:loi|règlement|règles|réglementation|texte)s? (?:\p{L}+ ){0,6}(?:obligent?|imposent?|exigent?)/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-asks-to-comply",
+    frame: "does",
+    pattern: `demand\\p{L}*${GAP}(?:de |d['’])(?:\\p{L}+ment )?(?:se mettre en|mettre en conformité|se conformer|rectifier|remédier|procéder à (?:un|une|des)|prouver que|rompre avec|cesser)`,
+  },
+  {
+    kind: "other",
+    rule: "fr-received-order",
+    frame: "undergoes",
+    pattern: `(?:reç(?:u|ue|us|oit|oivent)|eu pour)${GAP}(?:l['’])?ordre(?: des? [^.,;:]{1,40}?)? (?:de|d['’]) ?${COMPLY}(?!\\p{L})`,
+  },
+  {
+    kind: "other",
+    rule: "fr-disciplines",
+    frame: "does",
+    pattern: `(?:inflig|impos|pri[st]|prend|annonc|adopt|ordonn)\\p{L}*${GAP}mesures (?:disciplinaires|punitives|correctives|provisoires|conservatoires)`,
+  },
+  {
+    kind: "other",
+    rule: "fr-seizes",
+    frame: "does",
+    pattern: anyOf(
+      `(?:saisi|gel|gèl|confisqu|intercept)(?:e|é|ée|es|ées|és|t|ssent|er|r|s)?(?: \\p{L}+){0,3}? (?:fonds|avoirs|comptes|actifs|biens|colis|marchandises|cargaisons?|ordinateurs|documents|téléphones|actions|le contrôle|\\d+ (?:colis|articles|produits)|${MONEY})`,
+      `(?:saisies?|gel|confiscation) ${OF}(?:\\p{L}+ ){0,2}?(?:avoirs|fonds|comptes|actifs|biens|colis|marchandises|${MONEY})`,
+    ),
+    unless: /données (?:\p{L}+ )?saisies/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-was-seized",
+    frame: "undergoes",
+    pattern: `(?:saisi|gelé|confisqué|intercepté|immobilisé)e?s?(?<=${BEEN} \\p{L}+)(?! (?:de |du |d['’]|par un (?:sentiment|doute)))(?= |[,.])`,
+    unless: /justice|tribunal|parquet|commission européenne/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-takes-over",
+    frame: "does",
+    pattern: anyOf(
+      `plac\\p{L}*${GAP}sous (?:tutelle|administration|surveillance renforcée|(?:le|son) contrôle)`,
+      "nationalis(?:e|é|ent|era)(?= )",
+      "mis(?:e|es)? sous (?:tutelle|administration)",
+      "mett\\p{L}* sous tutelle",
+      "mise sous tutelle",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-recalls",
+    frame: "does",
+    pattern: `rappel(?:le|lent|é|er)? (?:de |d['’])?(?:plus de |près de |quelque )?\\d[\\d .]*(?: (?:milliers|millions) de)? (?:véhicules|voitures|produits|jouets|appareils|batteries|exemplaires|téléphones)`,
+  },
+  {
+    kind: "other",
+    rule: "fr-commitments",
+    frame: "does",
+    pattern: anyOf(
+      `(?:accept|rend|valid|approuv|entérin)\\p{L}*${SHORT}(?:contraignants )?(?:les |des )engagements`,
+      `engagements${GAP}contraignants`,
+      "(?:règlement|accord|transaction|arrangement) (?:à l['’])?amiable",
+      `transig${ER}`,
+      `(?:pay|vers|débours)(?:er|e|é|era|ent)${GAP}pour (?:mettre fin|solder|clore|éteindre|régler|éviter) (?:à |aux? |un |des |les |le |la |l['’])?(?:\\p{L}+ )?(?:poursuites|procès|plainte|action|litige|contentieux|procédure)`,
+    ),
+  },
+];
+
+/** What French tells the other things by that happen to firms: purchases, splits, arrests, lawsuits, approvals. */
+export const DEALS_FR: readonly Trigger[] = [
+  {
+    kind: "restructuring",
+    rule: "fr-restructures",
+    frame: "does",
+    pattern: anyOf(
+      `(?:restructur|scind|démantel|démantèl|démembr)${ER}(?! (?:un|le|ce|des) réseau)`,
+      `(?:restructuration|démantèlement|scission|démembrement|dissolution|remaniement)${SHORT}(?:de |d['’]|du |des )`,
+      "dissou\\p{L}+ (?:son|sa|ses|le|la|les|l['’])",
+      `réorganis${ER} (?:son|sa|ses|le|la|les) (?:capital|activités?|structure|groupe)(?! de manière)`,
+      `(?:se (?:transformer|muer)|transform${ED}|constitu${ED}) en (?:société )?holding`,
+      `scind${ED} en`,
+    ),
+    unless: /fonds de restructuration|plan social/iu,
+  },
+  {
+    kind: "restructuring",
+    rule: "fr-must-sell",
+    frame: "undergoes",
+    pattern: `(?:ordonn|oblig|contrai|forc|impos|somm|exig|tenue?s?|doi(?:t|vent)|devr(?:a|ont|ait)|jours pour|mois pour)\\p{L}*${GAP}(?:céd|vend|se séparer|se défaire|désinvesti|cession|vente)\\p{L}*(?: (?:de|d['’]|du|des|la|le|les|ses|son|sa|l['’]))*${SHORT}(?:activités?|opérations?|parts?|participations?|actifs?|filiales?|branche|tiktok|application|actions d)`,
+    unless:
+      /loi (?:\p{L}+ ){0,6}(?:imposant|exigeant|obligeant|contraignant)|cette loi|la loi (?:qui|impose|exige|oblige)/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-acquires",
+    frame: "takes",
+    pattern: anyOf(
+      `(?:(?:prend(?:re|ra)?|prenait|prennent|pris|prenant)${FEW}(?:le contrôle|les commandes|les rênes) (?=de |d['’]|du )|rach(?:eté|ète|ètent|eter|eta|etait|etant)|acqui(?:s|ert|èrent|érir)|s['’](?:offr(?:e|ir|ent)|est offert)|absorb${ER}|m(?:et|ettent|is|ettre) la main sur(?! (?:plus de |près de |\\d))|s['’]empar${ER}|fusionn${ER})(?: \\p{L}+){0,2}? ?(?:de |d['’]|du |par |avec |à |le |la |les |l['’]|son |sa |ses |\\d+ ?%|une (?:part|participation)|(?=\\p{L}{3}))`,
+      "rachet(?:é|ée|és) (?:par|en|à)",
+    ),
+    unless:
+      /acquis (?:la|une) (?:conviction|certitude|réputation|expérience)|racheter des actions|rachat d['’]actions|pour racheter|droits? acquis|trouver un acquéreur/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-arrests",
+    frame: "undergoes",
+    pattern: anyOf(
+      "(?:arrestation|interpellation|inculpation|mise en examen|extradition|incarcération|mise en détention)s? (?:de |d['’]|du |des )",
+      `(?:interpell|incarcér|inculp|extrad|écrou)${ED}`,
+      `arrêtée?s?(?<=${BEEN} arrêtée?s?)`,
+      "arrêtée?s? (?:à|par|au|en) ",
+      "placée?s? en (?:détention|garde à vue)",
+      "assignée?s? à résidence",
+      "mise?s? en examen",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-released",
+    frame: "undergoes",
+    pattern: `(?:remise?s? en liberté|remet(?:tent)? en liberté|libérée?s?(?= (?:sous|par|vendredi|après|de prison|au|en))|(?:conclu|pass|trouv|sign)\\p{L}* (?:un |une )(?:\\p{L}+ )?(?:accord|entente|compromis)${SHORT}avec (?:la justice|le département|les procureurs|le parquet|les autorités|le ministère)|renonc\\p{L}* à (?:une |sa |la )?(?:demande d['’])?extradition)`,
+  },
+  {
+    kind: "other",
+    rule: "fr-sues",
+    frame: "takes",
+    pattern: anyOf(
+      "(?:port|dépos)\\p{L}*(?: \\p{L}+)? plaintes?",
+      "dépos\\p{L}* une plainte",
+      "dépôt de plainte",
+      "attaqu\\p{L}* (?:\\p{L}+ ){0,3}?en justice",
+      "(?:poursui|traîn|assign|attrai|trîn)\\p{L}* (?:\\p{L}+ ){0,3}?(?:en justice|devant (?:la justice|le tribunal|les tribunaux|la cour))",
+      "saisi\\p{L}* (?:\\p{L}+ ){0,2}?(?:la justice|le tribunal|un tribunal|le juge|la cour|la commission européenne|l['’]arcom|le parquet)",
+      "dépos\\p{L}* un recours",
+      "(?:fait|fera|interjette|interjeté|ayant fait) appel",
+      "engag\\p{L}* (?:\\p{L}+ ){0,2}?(?:des poursuites|une action|des procédures judiciaires)",
+      "intent\\p{L}* (?:un procès|une action)",
+      "(?:dépos|engag|lanc)\\p{L}* (?:la|une|des) poursuites?",
+      "poursui(?:vi|vie|vis|t|vent|vre|vait) (?:le |la |l['’]|son |sa )?(?=\\p{L})(?! (?:ses|leurs?|son|sa|les|des|un|une|en|sur|dans|à|normalement)(?!\\p{L}))[\\p{L} -]{3,40}? pour (?=des|avoir|violation|abus|contrefaçon|non|concurrence|fraude)",
+      "l['’]objet (?:d['’]une|de plusieurs) (?:\\p{L}+ )?plaintes?",
+      "plainte,? déposée",
+      "(?:poursuites|procédures) judiciaires engagées",
+      "(?:introdui|engag|lanc)\\p{L}* une action (?:collective|en justice)",
+      `conteste(?:nt|r)?${SHORT}(?:en justice|devant)`,
+      "(?:demand|saisi)\\p{L}* (?:\\p{L}+ )?(?:à la|au|aux|la|le) (?:cour|tribunal|tribunaux|justice|juge)",
+      `défér${ER}`,
+      `défér${ED}`,
+      `sign${ER} le parquet`,
+      `signal${ED} au (?:parquet|procureur)`,
+      "plaintes? contre",
+      `demand\\p{L}*${GAP}(?:un réexamen|de réexaminer)`,
+      "class action",
+      "recours collectif",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-approves",
+    frame: "does",
+    pattern: anyOf(
+      "(?:approuv|autoris|homologu|agré|valid)(?:e|é|ée|és|ées|ent|er|ait|era|eront)(?: (?!à jouer)[\\p{L}\\d'’.]+){0,4}? (?:jeux? (?:vidéo|en ligne|étrangers|importés)|titres|licences?|fusion|rachat|acquisition|accord|applications?|service|vente|opération|exportations?|retour|lancement|transaction|puces|introduction|demande)(?!\\p{L})",
+      "feux? verts? (?:à|au|aux|pour|de|d['’]|du|des)",
+      "(?:donn|obten|obtien|obtenu|reç|accord)\\p{L}* (?:son |le |leur |un )?feu vert",
+      "(?:accord|octroi|octroy|délivr|décroch|obtien|obtenu)\\p{L}*(?: \\p{L}+){0,3}? (?:licences?|autorisations?|agréments?|approbations?|permis)(?!\\p{L})",
+    ),
+    unless:
+      /doi(?:t|vent) obtenir|pour obtenir|permettre|devr(?:a|ont) (?:demander|obtenir)|sans (?:obtenir|autorisation)/iu,
+  },
+  {
+    kind: "other",
+    rule: "fr-designates",
+    frame: "does",
+    pattern: `désign(?:e|é|er|ent|ait)${GAP}(?:très grandes? plateforme|contrôleurs? d['’]accès|gatekeeper|VLOP)`,
+  },
+];
