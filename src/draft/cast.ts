@@ -30,10 +30,9 @@ export function castSentences(
   const main = {
     company: mostMentioned(entities, "companies"),
     authority: mostMentioned(entities, "regulators") ?? vague[0]?.id,
-    person: mostMentioned(entities, "people"),
   };
   const cast = new Map<string, Player[]>();
-  const last: Partial<Record<Player["side"], string>> = {};
+  const last: Partial<typeof main> = {};
   let subject: Player | undefined;
   for (const sentence of sentences) {
     const players = [...(named.get(sentence.locator) ?? [])];
@@ -53,7 +52,7 @@ export function castSentences(
     players.sort((a, b) => a.start - b.start);
     cast.set(sentence.locator, players);
     subject = players[0] ?? subject;
-    for (const side of ["company", "authority", "person"] as const) {
+    for (const side of ["company", "authority"] as const) {
       const own = players.filter((player) => player.side === side);
       // Of several the article's main one is meant, where it is among them.
       const meant = own.find(({ id }) => id === main[side]) ?? own[0];
@@ -94,19 +93,23 @@ const SIDES: Partial<Record<FoundEntity["kind"], Player["side"]>> = {
 };
 
 interface Reference {
-  readonly side: Player["side"] | "subject";
+  readonly side: "company" | "authority" | "subject";
   readonly start: number;
   readonly end: number;
 }
 
+/** The terms and pronouns of a sentence; where two overlap, the longer one counts: "the platform regulator" is no platform. */
 function findReferences(text: string, language: Language): Reference[] {
-  const found: Reference[] = [];
-  for (const [side, pattern] of REFERENCES[language])
-    for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ side, start, end });
-    }
-  return found;
+  const all = REFERENCES[language].flatMap(([side, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ side, start: index, end: index + words.length })),
+  );
+  const length = ({ start, end }: Reference) => end - start;
+  return all.filter(
+    (reference) =>
+      !all.some(
+        (other) => reference.start < other.end && other.start < reference.end && length(reference) < length(other),
+      ),
+  );
 }
 
 const bounded = (pattern: string) => wordsPattern(pattern);

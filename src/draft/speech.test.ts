@@ -35,6 +35,7 @@ describe("words that give a text to a speaker", () => {
     ["fr", "Selon la CAC, Didi a protesté, a dit Wang.", ["after Selon", "either a protesté!", "either a dit"]],
     ["en", "According to the CAC, Didi will pay.", ["after According to"]],
     ["en", "It is sad, in the words of Wang.", ["after in the words of"]],
+    ["en", "It is sad, in the view of Wang.", ["after in the view of"]],
     ["en", "The CAC said Didi will pay.", ["either said"]],
     ["en", "The CAC states that Didi will pay.", ["either states"]],
     ["en", "The United States fined Didi.", []],
@@ -43,6 +44,14 @@ describe("words that give a text to a speaker", () => {
     ["en", "Didi plans to appeal.", ["either plans to appeal!"]],
     ["en", "The CAC fined Didi.", []],
   ] as const)("%s: %s", (language, text, expected) => expect(speechIn(text, language)).toEqual(expected));
+
+  it("come in the order of the text", () => {
+    expect(speechIn("Selon Wang, la CAC dit que Didi a accepté.", "fr")).toEqual([
+      "after Selon",
+      "either dit",
+      "either a accepté!",
+    ]);
+  });
 
   it("count once where two kinds of them overlap: as a source before a reaction, as a reaction before a saying", () => {
     expect(speechIn("Didi dit accepter la décision.", "fr")).toEqual(["either dit accepter!"]);

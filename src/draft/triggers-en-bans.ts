@@ -91,7 +91,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-revokes-licence",
     frame: "does",
-    pattern: `(?:revok(?:es|ed|ing|ation of)|strip(?:s|ped|ping)|cancel(?:s|led|ed|ling)|suspend(?:s|ed|ing)|pull(?:s|ed|ing)?|withdr(?:aws|ew|awing)|terminat(?:es|ed|ing)|rescind(?:s|ed)|yank(?:s|ed)|(?:to|will) (?:revoke|strip|cancel|terminate))${SURE}${upTo(8)} (?:licen[cs]es?|authori[sz]ations?|permits?|registration|accreditation|certification|recognition|operating rights)`,
+    pattern: `(?:revok(?:es|ed|ing|ation of)|strip(?:s|ped|ping)|cancel(?:s|led|ed|ling)|suspend(?:s|ed|ing)|pull(?:s|ed|ing)?|withdr(?:aws|ew|awing)|terminat(?:es|ed|ing)|rescind(?:s|ed)|yank(?:s|ed)|(?:to|will) (?:revoke|strip|cancel|terminate))${SURE}${upTo(8)} (?:licen[cs]es?|authori[sz]ations?|permits?|accreditation|certification|recognition|operating rights)`,
     unless: /suspend\w* (?:new )?(?:user )?registrations? by|TikTok Shop seller/iu,
     needs: /licen|authori|permit|registration|accredit|certific|recognition|operating/iu,
   },
@@ -179,7 +179,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-imposes-ban",
     frame: "does",
-    pattern: `(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped)|${ISSUES}|introduc(?:es|ed|ing)|order(?:s|ed|ing)?|extend(?:s|ed)|plac(?:es|ed|ing)|put(?:s)? in place|retaliat(?:es|ed|ing) with|respond(?:s|ed) with|hit(?:s|ting)? back with|enact(?:s|ed)|declar(?:es|ed)|decid(?:es|ed) on|confirm(?:s|ed)|upheld|mak(?:es|ing)|renew(?:s|ed)|unveil(?:s|ed)|(?:to|will) impose)${SURE}${upTo(7)} (?:(?:bans?|embargo|moratorium|prohibition|freeze|block)(?! (?:is|was|lifted|would|could))|(?:restrictions|curbs|controls|limits) on (?=(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}|its))`,
+    pattern: `(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped)|${ISSUES}|introduc(?:es|ed|ing)|order(?:s|ed|ing)?|extend(?:s|ed)|plac(?:es|ed|ing)|put(?:s)? in place|retaliat(?:es|ed|ing) with|respond(?:s|ed) with|hit(?:s|ting)? back with|enact(?:s|ed)|declar(?:es|ed)|decid(?:es|ed) on|confirm(?:s|ed)|upheld|mak(?:es|ing)|renew(?:s|ed)|unveil(?:s|ed)|(?:to|will) impose)${SURE}${upTo(7)} (?:(?:bans?|embargo|moratorium|prohibition|freeze|block)(?! (?:is|was|lifted|would|could))|(?:restrictions|curbs|controls|limits) on (?=(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}|its|the (?:company|firm|group|app|platform|chipmaker)))`,
     needs: /ban|embargo|moratori|prohib|freeze|block|restriction|curb|control|limit/iu,
   },
   {

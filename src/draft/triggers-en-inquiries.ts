@@ -205,7 +205,9 @@ export const SUMMONS_TRIGGERS_EN: readonly Trigger[] = [
     kind: "summons",
     rule: "en-was-summoned",
     frame: "undergoes",
-    pattern: `${passive("summoned|called in|hauled in|hauled before|hauled over|hauled up|interviewed|called to(?! (?:mind|order|action))|called into|called upon to explain|convened|invited for talks|invited to (?:talks|tea)|reprimanded|admonished|rapped|dressed down|scolded|upbraided|carpeted|taken to task|called on the carpet|called out|told off|chastised|given a dressing[- ]down|issued a summons")}`,
+    pattern: passive(
+      "summoned|called in|hauled in|hauled before|hauled over|hauled up|interviewed|called to(?! (?:mind|order|action))|called into|called upon to explain|convened|invited for talks|invited to (?:talks|tea)|reprimanded|admonished|rapped|dressed down|scolded|upbraided|carpeted|taken to task|called on the carpet|called out|told off|chastised|given a dressing[- ]down|issued a summons",
+    ),
     unless:
       /interviewed by (?:Reuters|Bloomberg|the|AFP|CNN|CNBC|BBC|journalists)|(?:analysts|experts|residents|people|users) interviewed/iu,
     needs:
@@ -276,8 +278,7 @@ export const SUMMONS_TRIGGERS_EN: readonly Trigger[] = [
     kind: "meeting",
     rule: "en-at-meeting",
     frame: "issues",
-    pattern:
-      "(?:at|during|after|following) (?:a|the|an) (?:[\\p{L}'’-]+ ){0,2}?(?:symposium|(?<!news |press |cabinet |board |shareholder |general |annual )meeting(?= (?:with|between|attended|of (?:officials|regulators)))|hearing on)",
+    pattern: "(?:at|during|after|following) (?:a|the|an) (?:[\\p{L}'’-]+ ){0,2}?(?:symposium|hearing on)",
     needs: /symposium|meeting|hearing/iu,
   },
   {

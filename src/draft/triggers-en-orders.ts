@@ -73,7 +73,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-orders-to-comply",
     frame: "does",
     pattern: `(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|mandat(?:es|ed|ing)|compel(?:s|led|ling)|command(?:s|ed)|tell(?:s|ing)|told|requir(?:es|ed)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)${SURE}${GAP}(?<!\\p{L})(?:to |that [^.;:,]{1,40}? )(?:immediately |promptly |fully |\\p{L}+ and )?${COMPLY}(?!\\p{L})`,
-    needs: POWER,
+    needs: new RegExp(`${POWER.source}|orders (?=(?-i:\\p{Lu}))|ordered|instructs|instructed`, "iu"),
     unless: new RegExp(
       `${TOLD_ELSEWHERE.source}|(?:rules?|law|regulations?|draft|act|measures|provisions|guidelines|bill|legislation) (?:also |will |now |would |that )?(?:require|order|urge|ask)|(?-i:Act)[^.;]{0,60} requir|told (?:reporters|Reuters|the House)|asked (?:about|for advice|whether|for comment)|ordered by users`,
       "iu",
@@ -86,7 +86,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `${passive("ordered|told|instructed|directed|mandated|required|urged|asked|obliged|compelled")} (?:[^.;:,]{0,24}? )?to (?:immediately |promptly |fully )?${COMPLY}(?!\\p{L})`,
     needs: POWER,
     unless: new RegExp(
-      `${TOLD_ELSEWHERE.source}|(?:companies|platforms|firms|users|providers|operators) (?:are|is|will be) required`,
+      `${TOLD_ELSEWHERE.source}|(?:companies|platforms|firms|users|providers|operators) (?:are|is|will be) required|whether|need(?:s|ed)? to be`,
       "iu",
     ),
   },

@@ -1,10 +1,9 @@
-import { CAPITAL, ISSUES, NOT_WISHED, POWER, SHORT, SURE, passive, upTo } from "./triggers-en-words.ts";
+import { CAPITAL, ISSUES, notAfter, NOT_WISHED, POWER, SHORT, SURE, passive, upTo } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
 
-const LIFTS =
-  "(?:lift(?:s|ed|ing)?|revers(?:es|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)?|overturn(?:s|ed|ing)?|eas(?:es|ed|ing)|relax(?:es|ed|ing)?|remov(?:es|ed|ing)|scrap(?:s|ped|ping)|drop(?:s|ped|ping)|end(?:s|ed|ing)?|paus(?:es|ed|ing)|delay(?:s|ed|ing)|waiv(?:es|ed|ing)|suspend(?:s|ed|ing)|vacat(?:es|ed|ing)|withdr(?:aws|ew|awn|awing)|cancel(?:s|led|ed|ling|ing)|loosen(?:s|ed|ing)?|roll(?:s|ed|ing)? back|(?:to|will) (?:lift|reverse|revoke|rescind|overturn|ease|relax|scrap|drop|end|pause|waive|suspend|withdraw|cancel))";
+const LIFTS = `(?:lift(?:s|ed|ing)?|revers(?:es|ed|ing)|revok(?:es|ed|ing)|rescind(?:s|ed|ing)?|overturn(?:s|ed|ing)?|eas(?:es|ed|ing)|relax(?:es|ed|ing)?|remov(?:es|ed|ing)|scrap(?:s|ped|ping)|drop(?:s|ped|ping)|end(?:s|ed|ing)?|paus(?:es|ed|ing)|delay(?:s|ed|ing)|waiv(?:es|ed|ing)|terminat(?:es|ed|ing)|${notAfter("an?|the|previously|its|their")}suspend(?:s|ed|ing)|vacat(?:es|ed|ing)|withdr(?:aws|ew|awn|awing)|cancel(?:s|led|ed|ling|ing)|loosen(?:s|ed|ing)?|roll(?:s|ed|ing)? back|(?:to|will) (?:lift|reverse|revoke|rescind|overturn|ease|relax|scrap|drop|end|pause|waive|suspend|withdraw|cancel))`;
 const BAN =
-  "(?:bans?|block(?:ade|age)?|suspensions?|embargo(?:es)?|freeze|curbs|restrictions?|moratorium|prohibitions?|blacklisting|export controls|sanctions|designations?|curfew|ban-or-sale law|order (?:barring|banning|blocking|against))";
+  "(?:bans?|block(?:ade|age)?|suspensions?|embargo(?:es)?|freeze|curbs|restrictions?|moratorium|prohibitions?|blacklisting|export controls|sanctions|designations?|curfew|denial orders?|ban-or-sale law|order (?:barring|banning|blocking|against))";
 
 // Without these words a sentence need not be looked at closer.
 const BANS =
@@ -16,7 +15,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-lifts-ban",
     frame: "does",
-    pattern: `${LIFTS}${NOT_WISHED}${SURE}${upTo(6)} ${BAN}`,
+    pattern: `${LIFTS}(?! of )${NOT_WISHED}${SURE}${upTo(6)} ${BAN}`,
     unless: /(?:end|remov\w*|withdr\w*|drop\w*) (?:of|from) the (?:ban|restrictions)|ends? (?:in|with) a ban/iu,
     needs: BANS,
   },

@@ -48,7 +48,7 @@ export function notAfter(words: string): string {
 
 /** Behind a verb: nobody merely asks for it. */
 export const NOT_WISHED =
-  "(?<!(?<!\\p{L})(?:(?:urg|call|demand|ask|request|seek|sought|want|hop|lobb|petition|plead|push)\\p{L}*|press(?:es|ed|ing|ure on|uring)?) [^.;:,]{0,50})";
+  "(?<!(?<!\\p{L})(?:(?:urg|call|demand|ask|request|seek|sought|want|hop|lobb|petition|plead|push)\\p{L}*|press(?:es|ed|ing|ure on|uring)?) [^.;:,]{0,80})";
 
 /** The verb, not the noun of "issues with privacy". */
 export const ISSUES =

@@ -4,7 +4,7 @@ import type { Trigger } from "./triggers.ts";
 const ORDERS =
   "(?:ordonn\\p{L}*|somm(?:e|ent|é|er|ée|és|ées)|enjoi\\p{L}*|contrai\\p{L}*|forc(?:e|ent|é|er|ée|és|ées|ant)|exig\\p{L}*|oblig(?:e|ent|é|er|ée|és|ées|eant)|impos(?:e|ent|é|er|ant)|intim\\p{L}*|l['’]ordre)";
 const STOP =
-  "(?:renonc\\p{L}*|mettre (?:fin|un terme)|cess(?:er|e|ent)|arrêt(?:er|e|ent)|stopp(?:er|e|ent)|abandonn(?:er|e|ent)|retir(?:er|e|ent)|suspend(?:re|e|ent)|bloqu(?:er|e|ent)|ferm(?:er|e|ent)|supprim(?:er|e|ent)|interrompre|désinstall(?:er|e|ent)|couper)";
+  "(?:renon[cç]\\p{L}*|mettre (?:fin|un terme)|cess(?:er|e|ent)|arrêt(?:er|e|ent)|stopp(?:er|e|ent)|abandonn(?:er|e|ent)|retir(?:er|e|ent)|suspend(?:re|e|ent)|bloqu(?:er|e|ent)|ferm(?:er|e|ent)|supprim(?:er|e|ent)|interrompre|désinstall(?:er|e|ent)|couper)";
 // What a law or a standing practice forbids is told of as it is, not as news.
 const LAW =
   "(?<!(?:lois?|règlements?|règlementations?|réglementations?|textes?|projets?|règles?|mesures|directives?|code|décret|RGPD|DSA|conditions)(?!\\p{L})[^.;:!?]{0,60}? \\p{L}+)";
@@ -42,7 +42,7 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-orders-closure",
     frame: "does",
-    pattern: `(?:ordonn|exig|décid|impos|décrét|prononc|obten|obtien|réclam(?!\\p{L}* (?:une |l['’])interdiction)|confirm|annonc|ajout)\\p{L}*(?: (?:\\p{L}+ment|${DAYS}|hier|à \\p{L}+))? (?:la |le |l['’]|sa |leur |son |une |un )(?:\\p{L}+ )?(?:fermeture|suspension|cessation|dissolution|blocage|interdiction|arrêt|bannissement|exclusion|retrait)(?!\\p{L})`,
+    pattern: `(?:ordonn|exig|décid|impos|décrét|pronon[cç]|obten|obtien|réclam(?!\\p{L}* (?:une |l['’])interdiction)|confirm|annon[cç]|ajout)\\p{L}*(?: (?:\\p{L}+ment|${DAYS}|hier|à \\p{L}+))? (?:la |le |l['’]|sa |leur |son |une |un )(?:\\p{L}+ )?(?:fermeture|suspension|cessation|dissolution|blocage|interdiction|arrêt|bannissement|exclusion|retrait)(?!\\p{L})`,
   },
   {
     kind: "ban",
@@ -69,7 +69,7 @@ export const BANS_FR: readonly Trigger[] = [
     rule: "fr-revokes-licence",
     frame: "does",
     pattern: anyOf(
-      `(?:révoqu|retir|annul|suspend|refus|priv)\\p{L}*${FEW}(?:${THE}|de |d['’])?(?:licences?|autorisations?|agréments?|permis|accréditations?)(?!\\p{L})`,
+      `(?:révoqu|retir|annul|suspend|refus|priv|gel|gèl)\\p{L}*${FEW}(?:${THE}|de |d['’])?(?:licences?|autorisations?|agréments?|permis|accréditations?)(?!\\p{L})`,
       "(?:révocation|retrait|annulation|suspension|refus) (?:de |d['’]|du )(?:la |sa |l['’]|son |leur )?(?:licence|autorisation|agrément|permis)",
     ),
     unless: /sans (?:licence|autorisation)/iu,
@@ -170,7 +170,7 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-is-banned",
     frame: "undergoes",
-    pattern: `(?:interdite?s?|bannie?s?|prohibée?s?|proscrite?s?|bloquée?s?|exclue?s?|évincée?s?|suspendue?s?|inaccessibles?|écartée?s?|débranchée?s?|chassée?s?|(?:déclaré|jugé)e?s? (?:illéga(?:le?s?|ux)|hors[- ]la[- ]loi))(?:(?<=${BEEN} \\p{L}+(?: illéga\\p{L}+)?)|(?= (?:du |des (?!comptes)|au |aux |sur |en |par (?:le |la |l|plusieurs|\\p{L})|dans |d['’]\\p{L}|de (?:la |l['’]|son |ce |leur |\\p{L}+(?!er |ir |re |oir )) ?)))`,
+    pattern: `(?:interdite?s?|bannie?s?|prohibée?s?|proscrite?s?|bloquée?s?|exclue?s?|évincée?s?|suspendue?s?|inaccessibles?|écartée?s?|débranchée?s?|chassée?s?|(?:déclaré|jugé)e?s? (?:illéga(?:le?s?|ux)|hors[- ]la[- ]loi))(?:(?<=${BEEN} \\p{L}+(?: illéga\\p{L}+)?)|(?<=(?:banni|évincé|exclu)e?s?)(?= ?[,:!])|(?= (?:du |des (?!comptes)|au |aux |sur |en |par (?:le |la |l|plusieurs|\\p{L})|dans |d['’]\\p{L}|de (?:la |l['’]|son |ce |leur |\\p{L}+(?!er |ir |re |oir )) ?)))`,
     unless:
       /en exclusivité|est exclu que|de cotation|jusqu['’](?:à présent|ici) interdit|il (?:est|était|sera) interdit|(?:pourrai(?:t|ent)|serai(?:t|ent)|sera|seront) (?:\p{L}+ )?(?:interdi|banni|bloqu)\p{L}*[^.]*(?: si | s['’]il|à moins|sauf)|(?:faute de quoi|à défaut|sous peine)[^.]*(?:interdi|banni|bloqu)/iu,
   },
@@ -191,7 +191,7 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-sanctions-firm",
     frame: "does",
-    pattern: `(?:pren(?:d|nent)|pri(?:s|ses)|annonc${ER}|impos${ER}|adopt${ER}|décrét${ER})${FEW}sanctions(?= (?:contre|visant|à l['’]encontre|envers|à |qui))`,
+    pattern: `(?:pren(?:d|nent)|pri(?:s|ses)|annon[cç]${ER}|impos${ER}|adopt${ER}|décrét${ER})${FEW}sanctions(?= (?:contre|visant|à l['’]encontre|envers|à |qui))`,
     needs: FOREIGN,
   },
 ];

@@ -27,14 +27,14 @@ export const FINES_FR: readonly Trigger[] = [
     kind: "fine",
     rule: "fr-fine-was-imposed",
     frame: "noun",
-    pattern: `${FINE}(?:${GAP}(?:a|ont|avait|avaient) été (?:inflig|prononc|impos|notifi|dress|annonc)${ED}|${SHORT}(?:inflig|impos|prononc|notifi|dress|assén)${ED})`,
+    pattern: `${FINE}(?:${GAP}(?:a|ont|avait|avaient) été (?:inflig|pronon[cç]|impos|notifi|dress|annon[cç])${ED}|${SHORT}(?:inflig|impos|pronon[cç]|notifi|dress|assén)${ED})`,
     unless: CONDITION,
   },
   {
     kind: "fine",
     rule: "fr-imposes-fine",
     frame: "does",
-    pattern: `(?:inflig${GER}(?<!(?:peine|risque|menace|menaçant|menacé|pour) (?:de )?(?:lui |leur |se voir |l['’])?inflig\\p{L}+)|(?:prononc)(?:e|ent|é|er|ait|aient|ant|a|era)|(?:impos|notifi|adress|dress|fix|assén|assèn|assen|flanqu|coll|distribu|réclam|requi|requér)(?:${ER}|s|t|rt|ir)?)${GAP}${FINE}`,
+    pattern: `(?:inflig${GER}(?<!(?:peine|risque|menace|menaçant|menacé|pour) (?:de )?(?:lui |leur |se voir |l['’])?inflig\\p{L}+)|(?:pronon[cç])(?:e|ent|é|er|ait|aient|ant|a|era)|(?:impos|notifi|adress|dress|fix|assén|assèn|assen|flanqu|coll|distribu|réclam|requi|requér)(?:${ER}|s|t|rt|ir)?)${GAP}${FINE}`,
     unless: CONDITION,
   },
   {
@@ -63,7 +63,7 @@ export const FINES_FR: readonly Trigger[] = [
     rule: "fr-condemned-passive",
     frame: "undergoes",
     pattern: anyOf(
-      `(?:(?:condamn|sanctionn|pénalis|verbalis)${ED}|punie?s?)(?:${ASIDE} (?:à (?:une?|des|payer|verser|débourser|hauteur|\\d|plus|près|quelque|deux|trois)|au paiement|pour un montant|pour ${BREACH}|d['’]une)|(?<=${BEEN} (?:condamn|sanctionn|pénalis|verbalis)${ED})(?! à \\p{L}+(?:er|ir|re)(?!\\p{L})))(?! ?(?:ans?|mois) de prison)`,
+      `(?:(?:condamn|sanctionn|pénalis|verbalis)${ED}|punie?s?)(?:${ASIDE} (?:à (?:une?|des|payer|verser|débourser|hauteur|\\d|plus|près|quelque|deux|trois)|au paiement|pour un montant|pour ${BREACH}|en (?:appel|justice|russie|italie|france|corée|pologne|turquie|chine|irlande|inde|allemagne|espagne|europe)|d['’]une)|(?<=${BEEN} (?:condamn|sanctionn|pénalis|verbalis)${ED})(?! à \\p{L}+(?:er|ir|re)(?!\\p{L})))(?! ?(?:ans?|mois) de prison)`,
       `amend${ED} (?:de|à hauteur de) (?:${MONEY})`,
     ),
     unless:
@@ -142,7 +142,7 @@ export const FINES_FR: readonly Trigger[] = [
     kind: "fine",
     rule: "fr-takes-sanctions",
     frame: "does",
-    pattern: `(?:pren(?:d|nent|dre)|pri(?:s|t|ses)|annonc${ER}|impos${ER}|prononc${ER}|adopt${ER}|décid${ER})${FEW}sanctions(?= (?:contre|visant|à l['’]encontre|sur|envers|pour|financières|à ))`,
+    pattern: `(?:pren(?:d|nent|dre)|pri(?:s|t|ses)|annon[cç]${ER}|impos${ER}|pronon[cç]${ER}|adopt${ER}|décid${ER})${FEW}sanctions(?= (?:contre|visant|à l['’]encontre|sur|envers|pour|financières|à ))`,
     unless: /états-unis|américain|washington|trésor|export|europé|bruxelles|trump|biden/iu,
   },
   {

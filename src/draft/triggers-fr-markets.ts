@@ -74,7 +74,7 @@ export const MARKETS_FR: readonly Trigger[] = [
     kind: "ipo-suspension",
     rule: "fr-gives-up-listing",
     frame: "self",
-    pattern: `renonc\\p{L}*${GAP}(?:${LISTING}|à hong[ -]kong)|(?:retir|suspen)\\p{L}*${GAP}${LISTING}`,
+    pattern: `renon[cç]\\p{L}*${GAP}(?:${LISTING}|à hong[ -]kong)|(?:retir|suspen)\\p{L}*${GAP}${LISTING}`,
   },
 
   {

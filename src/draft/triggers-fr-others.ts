@@ -1,11 +1,11 @@
-import { anyOf, BEEN, ED, ER, FEW, GAP, MONEY, OF, SHORT, STORE, THE } from "./triggers-fr-words.ts";
+import { anyOf, BEEN, ED, ER, FEW, GAP, MONEY, OF, SHORT, THE } from "./triggers-fr-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 const RESTRAINT =
   "(?:interdictions?|suspensions?|restrictions?|sanctions?|blocages?|embargo|veto|gel|bannissement|moratoire)";
 // "Demande à Washington de lever" is a wish; "a décidé de lever" is not.
 const DECIDED =
-  "(?<=(?:va|vont|décid\\p{L}*|accept\\p{L}*|annonc\\p{L}*|vien(?:t|nent)|prévoi\\p{L}*|envisag\\p{L}*|compte) (?:de |d['’])?)";
+  "(?<=(?:va|vont|décid\\p{L}*|accept\\p{L}*|annon[cç]\\p{L}*|vien(?:t|nent)|prévoi\\p{L}*|envisag\\p{L}*|compte) (?:de |d['’])?)";
 const COMPLY =
   "(?:corriger|rectifier|rectifi\\p{L}+|se conformer|se mettre|mettre en (?:conformité|œuvre|place)|modifier|améliorer|réduire|respecter|remédier|rembourser|restituer|rendre|nettoyer|protéger|renforcer|régulariser|revoir|procéder|notifier|rétablir|veiller|prendre|faire|ouvrir|remettre|fournir|nommer|payer|adapter|afficher|vérifier|limiter|réorganiser|remplacer|changer|interrompre|cesser)";
 const TERM =
@@ -17,7 +17,7 @@ export const RELIEF_FR: readonly Trigger[] = [
     kind: "other",
     rule: "fr-lifts",
     frame: "does",
-    pattern: `(?:(?:lev(?:e|é|ée|ent|era|ait|erait)|lèv(?:e|ent|era|erait|eront|eraient)|levée|${DECIDED}lever)(?!\\p{L})(?: \\p{L}+ment| en partie)? ?(?:de |d['’])?(?:${THE})?(?:\\p{L}+ ){0,2}?(?:${RESTRAINT}|tutelle|contrôle|mesures)|(?:assoupli(?:t|ssent)?|annul(?:e|é|ent)|suspend(?:u|ent|ra)?|mi(?:s|t) fin à|met(?:tent)? fin à|abandonn(?:e|é|ent)|renonc(?:e|é|ent) à|revien(?:t|nent) sur|revenue?s? sur|${DECIDED}(?:suspendre|annuler|assouplir))(?!\\p{L})(?: \\p{L}+ment)? (?:${THE})?(?:\\p{L}+ ){0,2}?${RESTRAINT})(?!\\p{L})`,
+    pattern: `(?:(?:lev(?:e|é|ée|ent|era|ait|erait)|lèv(?:e|ent|era|erait|eront|eraient)|levée|${DECIDED}lever)(?!\\p{L})(?: \\p{L}+ment| en partie)? ?(?:de |d['’])?(?:${THE})?(?:\\p{L}+ ){0,2}?(?:${RESTRAINT}|tutelle|contrôle|mesures)|(?:assoupli(?:t|ssent)?|annul(?:e|é|ent)|suspend(?:u|ent|ra)?|mi(?:s|t) fin à|met(?:tent)? fin à|abandonn(?:e|é|ent)|renon[cç](?:e|é|ent) à|revien(?:t|nent) sur|revenue?s? sur|${DECIDED}(?:suspendre|annuler|assouplir))(?!\\p{L})(?: \\p{L}+ment)? (?:${THE})?(?:\\p{L}+ ){0,2}?${RESTRAINT})(?!\\p{L})`,
     unless: /sous (?:sanctions|embargo)/iu,
   },
   {
@@ -25,7 +25,7 @@ export const RELIEF_FR: readonly Trigger[] = [
     rule: "fr-control-returned",
     frame: "does",
     pattern: anyOf(
-      `(?:restitu${ER}|rend(?:u|ent|re|ra)?|redonn${ER}|cess${ER}|renonc${ER}|suspend(?:u|re|ent)?)${SHORT}(?:le contrôle|les clés|de contrôler|à (?:prendre )?(?:le|son) contrôle)`,
+      `(?:restitu${ER}|rend(?:u|ent|re|ra)?|redonn${ER}|cess${ER}|renon[cç]${ER}|suspend(?:u|re|ent)?)${SHORT}(?:le contrôle|les clés|de contrôler|à (?:prendre )?(?:le|son) contrôle)`,
       "(?:tutelle|contrôle|mainmise) (?:\\p{L}+ ){0,4}?(?:est|a été|sont) (?:levé|suspendu)e?s?",
       `repass${ER} sous (?:la coupe|le contrôle)`,
     ),
@@ -85,9 +85,9 @@ export const DEMANDS_FR: readonly Trigger[] = [
     pattern: anyOf(
       `m(?:et|ettent|is|ise|ises|ettre|ettrait)${SHORT}en demeure`,
       "mises? en demeure",
-      `(?:adress|prononc|notifi|délivr|émis|lanc)\\p{L}*${FEW}(?:injonction|ultimatum|avertissement|mise en garde officielle)`,
+      `(?:adress|pronon[cç]|notifi|délivr|émis|lan[cç])\\p{L}*${FEW}(?:injonction|ultimatum|avertissement|mise en garde officielle)`,
       "injonctions?(?= (?:de la|du|de l|à|contre|adressée|visant))",
-      `lanc${ER} un ultimatum`,
+      `lan[cç]${ER} un ultimatum`,
       "ultimatum (?:à|au|aux|pour|de)",
     ),
   },
@@ -96,7 +96,7 @@ export const DEMANDS_FR: readonly Trigger[] = [
     rule: "fr-orders-to-comply",
     frame: "does",
     pattern: `(?:ordonn|enjoi|somm(?=e|é|a)|exig|impos(?=e|é|a)|intim|contrai|oblig(?=e |é|ent |er )|prié|prie|mis en demeure|donn\\p{L}*${SHORT}l['’]ordre)\\p{L}*${GAP}(?:de |d['’]|à |qu['’]\\p{L}+ )(?:\\p{L}+ment )?${COMPLY}(?!\\p{L})`,
-    unless: /(?:loi|règlement|règles|réglementation|texte)s? (?:\p{L}+ ){0,6}(?:obligent?|imposent?|exigent?)/iu,
+    unless: /(?:loi|règlement|règles|réglementation|texte)s? (?:\p{L}+ ){0,6}(?:oblige|impose|exige)(?:nt)?/iu,
   },
   {
     kind: "other",
@@ -114,7 +114,7 @@ export const DEMANDS_FR: readonly Trigger[] = [
     kind: "other",
     rule: "fr-disciplines",
     frame: "does",
-    pattern: `(?:inflig|impos|pri[st]|prend|annonc|adopt|ordonn)\\p{L}*${GAP}mesures (?:disciplinaires|punitives|correctives|provisoires|conservatoires)`,
+    pattern: `(?:inflig|impos|pri[st]|prend|annon[cç]|adopt|ordonn)\\p{L}*${GAP}mesures (?:disciplinaires|punitives|correctives|provisoires|conservatoires)`,
   },
   {
     kind: "other",
@@ -122,7 +122,7 @@ export const DEMANDS_FR: readonly Trigger[] = [
     frame: "does",
     pattern: anyOf(
       `(?:saisi|gel|gèl|confisqu|intercept)(?:e|é|ée|es|ées|és|t|ssent|er|r|s)?(?: \\p{L}+){0,3}? (?:fonds|avoirs|comptes|actifs|biens|colis|marchandises|cargaisons?|ordinateurs|documents|téléphones|actions|le contrôle|\\d+ (?:colis|articles|produits)|${MONEY})`,
-      `(?:saisies?|gel|confiscation) ${OF}(?:\\p{L}+ ){0,2}?(?:avoirs|fonds|comptes|actifs|biens|colis|marchandises|${MONEY})`,
+      `(?:saisies?|gel|confiscation) (?:\\p{L}+ )?(?:${OF}|de )(?:[\\p{L}\\d]+ ){0,3}?(?:avoirs|fonds|comptes|actifs|biens|colis|marchandises|${MONEY})`,
     ),
     unless: /données (?:\p{L}+ )?saisies/iu,
   },
@@ -218,7 +218,7 @@ export const DEALS_FR: readonly Trigger[] = [
     kind: "other",
     rule: "fr-released",
     frame: "undergoes",
-    pattern: `(?:remise?s? en liberté|remet(?:tent)? en liberté|libérée?s?(?= (?:sous|par|vendredi|après|de prison|au|en))|(?:conclu|pass|trouv|sign)\\p{L}* (?:un |une )(?:\\p{L}+ )?(?:accord|entente|compromis)${SHORT}avec (?:la justice|le département|les procureurs|le parquet|les autorités|le ministère)|renonc\\p{L}* à (?:une |sa |la )?(?:demande d['’])?extradition)`,
+    pattern: `(?:remise?s? en liberté|remet(?:tent)? en liberté|libérée?s?(?= (?:sous|par|vendredi|après|de prison|au|en))|(?:conclu|pass|trouv|sign)\\p{L}* (?:un |une )(?:\\p{L}+ )?(?:accord|entente|compromis)${SHORT}avec (?:la justice|le département|les procureurs|le parquet|les autorités|le ministère)|renon[cç]\\p{L}* à (?:une |sa |la )?(?:demande d['’])?extradition)`,
   },
   {
     kind: "other",
@@ -235,12 +235,12 @@ export const DEALS_FR: readonly Trigger[] = [
       "(?:fait|fera|interjette|interjeté|ayant fait) appel",
       "engag\\p{L}* (?:\\p{L}+ ){0,2}?(?:des poursuites|une action|des procédures judiciaires)",
       "intent\\p{L}* (?:un procès|une action)",
-      "(?:dépos|engag|lanc)\\p{L}* (?:la|une|des) poursuites?",
+      "(?:dépos|engag|lan[cç])\\p{L}* (?:la|une|des) poursuites?",
       "poursui(?:vi|vie|vis|t|vent|vre|vait) (?:le |la |l['’]|son |sa )?(?=\\p{L})(?! (?:ses|leurs?|son|sa|les|des|un|une|en|sur|dans|à|normalement)(?!\\p{L}))[\\p{L} -]{3,40}? pour (?=des|avoir|violation|abus|contrefaçon|non|concurrence|fraude)",
       "l['’]objet (?:d['’]une|de plusieurs) (?:\\p{L}+ )?plaintes?",
       "plainte,? déposée",
       "(?:poursuites|procédures) judiciaires engagées",
-      "(?:introdui|engag|lanc)\\p{L}* une action (?:collective|en justice)",
+      "(?:introdui|engag|lan[cç])\\p{L}* une action (?:collective|en justice)",
       `conteste(?:nt|r)?${SHORT}(?:en justice|devant)`,
       "(?:demand|saisi)\\p{L}* (?:\\p{L}+ )?(?:à la|au|aux|la|le) (?:cour|tribunal|tribunaux|justice|juge)",
       `défér${ER}`,

@@ -7,7 +7,7 @@ export const REVIEWS_FR: readonly Trigger[] = [
     kind: "data-review",
     rule: "fr-opens-review",
     frame: "does",
-    pattern: `(?:ouver|ouvr|lanc|engag|initi|démarr|entam|diligent|annonc|men|mèn|soum|plac|procéd|commenc|condui|déclench|pass)\\p{L}*${GAP}${REVIEW}`,
+    pattern: `(?:ouver|ouvr|lan[cç]|engag|initi|démarr|entam|diligent|annon[cç]|men|mèn|soum|plac|procéd|commen[cç]|condui|déclench|pass)\\p{L}*${GAP}${REVIEW}`,
     unless: /avant (?:de|d['’])|devront|doivent se soumettre|obligent|exig|impos/iu,
   },
   {
@@ -22,7 +22,7 @@ export const REVIEWS_FR: readonly Trigger[] = [
     rule: "fr-review-opened",
     frame: "noun",
     negative: true,
-    pattern: `${REVIEW}${GAP}(?:ouver|lancé|engagé|vis[ae]|port[ae]|mené|commenc|annonc|début|a révélé|a conclu)\\p{L}*`,
+    pattern: `${REVIEW}${GAP}(?:ouver|lancé|engagé|vis[ae]|port[ae]|mené|commen[cç]|annon[cç]|début|a révélé|a conclu)\\p{L}*`,
     unless: /devront|doivent|obligent/iu,
   },
 ];
@@ -43,7 +43,7 @@ export const INVESTIGATIONS_FR: readonly Trigger[] = [
     kind: "investigation",
     rule: "fr-opens-investigation",
     frame: "does",
-    pattern: `(?:ouv(?:r|er)\\p{L}*|rouv\\p{L}*|(?:lanc|engag|diligent|initi|annonc|déclench|entam|démarr|confirm|effectu|pratiqu)(?:${ER}|ée|eant|eait)|mèn(?:e|ent|era)|men(?:é|er|ait|aient|ant)|condui(?:t|re|sent|sait)|approfondi\\p{L}*|élargi\\p{L}*)(?: (?:\\p{L}+ment|aussi|également|ainsi|à son tour|hier|${DAYS}(?: \\d+ \\p{L}+)?|en \\p{L}+|début \\p{L}+|fin \\p{L}+))*(?:,? contre \\p{L}+,?)? ["“«]? ?(?:${THE}|d['’]une? |deux |trois |quatre |plusieurs |\\d+ )?(?:\\p{L}+ ){0,2}?(?:${PROBE}|contrôles?(?= (?:sur|auprès|inopiné|approfondi|chez|de conformité|en ligne)))`,
+    pattern: `(?:ouv(?:r|er)\\p{L}*|rouv\\p{L}*|(?:lan[cç]|engag|diligent|initi|annon[cç]|déclench|entam|démarr|confirm|effectu|pratiqu)(?:${ER}|ée|eant|eait)|mèn(?:e|ent|era)|men(?:é|er|ait|aient|ant)|condui(?:t|re|sent|sait)|approfondi\\p{L}*|élargi\\p{L}*)(?: (?:\\p{L}+ment|aussi|également|ainsi|à son tour|hier|${DAYS}(?: \\d+ \\p{L}+)?|en \\p{L}+|début \\p{L}+|fin \\p{L}+))*(?:,? contre \\p{L}+,?)? ["“«]? ?(?:${THE}|d['’]une? |deux |trois |quatre |plusieurs |\\d+ )?(?:\\p{L}+ ){0,2}?(?:${PROBE}|contrôles?(?= (?:sur|auprès|inopiné|approfondi|chez|de conformité|en ligne)))`,
     unless: /avant d['’]ouvrir|ne préjuge/iu,
   },
   {
@@ -69,7 +69,7 @@ export const INVESTIGATIONS_FR: readonly Trigger[] = [
     pattern: anyOf(
       `(?:enquêt(?:e|ent|é|ait|er|aient)|investigu${ER}) (?:\\p{L}+ment )?(?:sur|contre|auprès|au sujet)`,
       "examin(?:e|ent|ait|aient) (?:si|de près|la légalité|les pratiques|le rachat|l['’]acquisition|l['’]opération|la conformité)",
-      "commenc\\p{L}* à (?:enquêter|examiner)",
+      "commen[cç]\\p{L}* à (?:enquêter|examiner)",
     ),
     unless: /d['’]enquêter/iu,
   },
@@ -91,7 +91,7 @@ export const INVESTIGATIONS_FR: readonly Trigger[] = [
       "(?:(?:a|ont|avait|avaient) |vien(?:t|nent) (?:d['’]|de ))(?:inspect|perquisitionn|contrôl|épluch|audit)(?:é|er)(?= )",
       "perquisitionn(?:e|ent)(?= )",
       "pass(?:e|é|ent|er|ait) au (?:crible|peigne fin)",
-      "descente (?:\\p{L}+ ){0,3}?(?:au|aux|dans|chez)(?= )",
+      "(?:descente|perquisitions?) (?:\\p{L}+ ){0,3}?(?:au|aux|dans|chez)(?= )",
     ),
   },
   {
@@ -99,7 +99,7 @@ export const INVESTIGATIONS_FR: readonly Trigger[] = [
     rule: "fr-audit",
     frame: "does",
     pattern: anyOf(
-      `(?:audits?|contrôles?|inspections?|perquisitions?|vérifications?|raids?|descentes?) (?:\\p{L}+ ){0,2}?(?:a |ont |avait |avaient |y a |y ont )?(?:été )?(?:réalis|engag|men|effectu|lanc|diligent|opér)${ED}(?<!seront \\p{L}+)`,
+      `(?:audits?|contrôles?|inspections?|perquisitions?|vérifications?|raids?|descentes?) (?:\\p{L}+ ){0,2}?(?:a |ont |avait |avaient |y a |y ont )?(?:été )?(?:réalis|engag|men|effectu|lan[cç]|diligent|opér)${ED}(?<!seront \\p{L}+)`,
       "(?:audits?|contrôles?|inspections?|perquisitions?) (?:\\p{L}+ )?(?:a |ont |y a )?(?:été )?(?:conduit|ouvert)e?s?",
     ),
   },

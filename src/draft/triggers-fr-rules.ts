@@ -1,4 +1,4 @@
-import { anyOf, DRAFT, ED, ER, FEW, GAP, RULE, SHORT, THE, WHEN } from "./triggers-fr-words.ts";
+import { anyOf, DRAFT, ED, ER, GAP, RULE, SHORT, THE, WHEN } from "./triggers-fr-words.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** What French tells drafts and consultations by, and laws that are aimed at a firm. */
@@ -14,7 +14,7 @@ export const DRAFTS_FR: readonly Trigger[] = [
     rule: "fr-publishes-draft",
     frame: "issues",
     status: "reported",
-    pattern: `(?:publi|présent|dévoil|diffus|soum|propos|ouver|ouvr|lanc|mis|mett|met|dépos|rend|rédig|élabor|adopt|approuv|vot|examin|annonc|débat|finalis|prépar|planch)\\p{L}*${GAP}${DRAFT}`,
+    pattern: `(?:publi|présent|dévoil|diffus|soum|propos|ouver|ouvr|lan[cç]|mis|mett|met|dépos|rend|rédig|élabor|adopt|approuv|vot|examin|annon[cç]|débat|finalis|prépar|planch)\\p{L}*${GAP}${DRAFT}`,
     unless: /avant (?:toute|la) consultation/iu,
   },
   {
@@ -22,7 +22,7 @@ export const DRAFTS_FR: readonly Trigger[] = [
     rule: "fr-draft-published",
     frame: "issues",
     status: "reported",
-    pattern: `${DRAFT}${GAP}(?:publi|présent|dévoil|diffus|propos|soum|prévoi|interdi|impos|exig|oblig|adopt|approuv|vot|dépos|vis|rendu|ouver|lanc|stipul)\\p{L}*`,
+    pattern: `${DRAFT}${GAP}(?:publi|présent|dévoil|diffus|propos|soum|prévoi|interdi|impos|exig|oblig|adopt|approuv|vot|dépos|vis|rendu|ouver|lan[cç]|stipul)\\p{L}*`,
   },
   {
     kind: "draft-rule",
@@ -30,7 +30,7 @@ export const DRAFTS_FR: readonly Trigger[] = [
     frame: "issues",
     status: "reported",
     pattern: anyOf(
-      `(?:ouver|soum|mis|ouvr|recueill|sollicit|invit|transmi|appel|lanc)\\p{L}*${SHORT}(?:(?:aux |à |les |l['’]|des )(?:commentaires?|avis|observations|contributions|remarques)(?: (?:du|des|de la|auprès du)|,|\\.|$| jusqu)|en consultation|à (?:la )?consultation|au débat public)`,
+      `(?:ouver|soum|mis|ouvr|recueill|sollicit|invit|transmi|appel|lan[cç])\\p{L}*${SHORT}(?:(?:aux |à |les |l['’]|des )(?:commentaires?|avis|observations|contributions|remarques)(?: (?:du|des|de la|auprès du)|,|\\.|$| jusqu)|en consultation|à (?:la )?consultation|au débat public)`,
       "dépôt d['’]une proposition",
       `selon ${THE}?${DRAFT}`,
     ),
@@ -78,7 +78,7 @@ export const RULES_FR: readonly Trigger[] = [
     kind: "rule",
     rule: "fr-adopts-rule",
     frame: "issues",
-    pattern: `(?:déroul${ER}|adopt${ER}|publi${ER}|promulgu${ER}|approuv${ER}|émi[st]|émett\\p{L}+|édict${ER}|vot${ER}|introdui\\p{L}+|instaur${ER}|impos${ER}|annonc(?:e|é|er|ent|ait)|dévoil${ER}|présent${ER}|fix${ER}|sign${ER}|ratifi${ER}|décrét${ER}|mi(?:s|t) en place|met(?:tent)? en place|entérin${ER}|pass${ER}|élabor${ER}|formul${ER}|conçu)${WHEN} (?:(?:de |des |une |un |sa |son |la |le |les |d['’]|l['’]|ses |leurs? |plusieurs |\\d+ |(?:une |toute une |\\d+ )?(?:\\p{L}+ )?(?:série|salve|trentaine|vingtaine|train|arsenal|batterie|paquet) (?:de |d['’]))(?:propres? |premières? )?(?:nouvelles? |nouveaux? |nouvel |strictes |premières? |lourdes )?)(?:["“«] ?)?${RULE}`,
+    pattern: `(?:déroul${ER}|adopt${ER}|publi${ER}|promulgu${ER}|approuv${ER}|émi[st]|émett\\p{L}+|édict${ER}|vot${ER}|introdui\\p{L}+|instaur${ER}|impos${ER}|annon[cç](?:e|é|er|ent|ait)|dévoil${ER}|présent${ER}|fix${ER}|sign${ER}|ratifi${ER}|décrét${ER}|mi(?:s|t) en place|met(?:tent)? en place|entérin${ER}|pass${ER}|élabor${ER}|formul${ER}|conçu)${WHEN} (?:(?:de |des |une |un |sa |son |la |le |les |d['’]|l['’]|ses |leurs? |plusieurs |\\d+ |(?:une |toute une |\\d+ )?(?:\\p{L}+ )?(?:série|salve|trentaine|vingtaine|train|arsenal|batterie|paquet) (?:de |d['’]))(?:propres? |premières? )?(?:nouvelles? |nouveaux? |nouvel |strictes |premières? |lourdes )?)(?:["“«] ?)?${RULE}`,
     unless: /n['’](?:a|ont) pas annoncé|sanctions de \d|vot\p{L}* (?:le|une) texte de résolution/u,
   },
   {
@@ -130,7 +130,7 @@ export const INITIATIVES_FR: readonly Trigger[] = [
     kind: "initiative",
     rule: "fr-launches-initiative",
     frame: "issues",
-    pattern: `(?:annonc|lanc|présent|dévoil|propos|entam|engag|mèn|men(?=é|a|er)|inaugur|déploy|déclench|cré)\\p{L}*(?: \\p{L}+| l['’]){0,2}? (?:(?:une|son|sa|leur|cette|un|le|la|d['’]une|d['’]un)(?: \\p{L}+){0,2}?) (?:initiative|campagne|plan(?!ète)|programme|opération(?! (?:de )?(?:financière|rachat|fusion))|stratégie|feuille de route|groupe de travail|task[- ]force|alliance|coalition|bureau (?:\\p{L}+ )?anti-?monopole|cellule)(?!\\p{L})`,
+    pattern: `(?:annon[cç]|lan[cç]|présent|dévoil|propos|entam|engag|mèn|men(?=é|a|er)|inaugur|déploy|déclench|cré)\\p{L}*(?: \\p{L}+| l['’]){0,2}? (?:(?:une|son|sa|leur|cette|un|le|la|d['’]une|d['’]un)(?: \\p{L}+){0,2}?) (?:initiative|campagne|plan(?!ète)|programme|opération(?! (?:de )?(?:financière|rachat|fusion))|stratégie|feuille de route|groupe de travail|task[- ]force|alliance|coalition|bureau (?:\\p{L}+ )?anti-?monopole|cellule)(?!\\p{L})`,
     unless:
       /répression (?:sans précédent|réglementaire)|publicitaire|plan social|plan de (?:licenciement|départs)|campagne de (?:répression|boycott|communication)|a proposé un plan/iu,
   },
@@ -144,6 +144,6 @@ export const INITIATIVES_FR: readonly Trigger[] = [
     kind: "statement",
     rule: "fr-speech",
     frame: "takes",
-    pattern: `(?:(?:prononc|ten|livr|fai|donn)\\p{L}*|dans|lors de|lors d['’]|après|au cours d['’]|au cours de) (?:un |son |une |ce )(?:\\p{L}+ )?(?:discours|allocution)`,
+    pattern: `(?:(?:pronon[cç]|ten|livr|fai|donn)\\p{L}*|dans|lors de|lors d['’]|après|au cours d['’]|au cours de) (?:un |son |une |ce )(?:\\p{L}+ )?(?:discours|allocution)`,
   },
 ];

@@ -15,6 +15,8 @@ export const SUMMONS_FR: readonly Trigger[] = [
     pattern: anyOf(
       `(?:convoqu|auditionn)(?:ée?s?)(?:(?<=(?:été|est|sont|étai(?:t|ent)|ser(?:a|ont|ait|aient)|être)(?: \\p{L}+)? (?:convoqu|auditionn)${ED})|(?= (?:par |à |au |chez |devant |lundi|mardi|mercredi|jeudi|vendredi|pour )))`,
       "(?:(?:a|ont|avai(?:t|ent)|aurai(?:t|ent)) été |(?:est|sont|ser(?:a|ont)|étai(?:t|ent)) )(?:entendu|interrogé|questionné|reçu)e?s? (?:par|devant)",
+      "entendue?s? (?:devant|par (?:la |le |les |l['’])(?:députés|sénateurs|élus|congrès|sénat|justice|police|enquêteurs|commission|régulateur|autorités?|administration|parquet))",
+      "rappels? à l['’]ordre (?:pour|de|des|du|adressée?s?)",
     ),
     unless: /journalistes?|interrogée?s? par (?:l['’]AFP|Reuters|Bloomberg|la chaîne|le (?:journal|quotidien))/iu,
   },
