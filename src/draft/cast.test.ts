@@ -46,7 +46,10 @@ describe("a general term stands for", () => {
   );
 
   it("one of its kind that the sentence names before it, rather than one named earlier", () => {
-    expect(playersIn("fr", "Didi se tait.", "Weibo dit que le groupe a payé.")[1]).toEqual(["weibo", "le groupe=weibo"]);
+    expect(playersIn("fr", "Didi se tait.", "Weibo dit que le groupe a payé.")[1]).toEqual([
+      "weibo",
+      "le groupe=weibo",
+    ]);
     expect(playersIn("fr", "Didi se tait.", "Le groupe dit que Weibo a payé.")[1]).toEqual(["Le groupe=didi", "weibo"]);
     expect(playersIn("fr", "La CAC se tait.", "La SAMR dit que la CNIL et le régulateur ont agi.")[1]).toEqual([
       "samr",
@@ -61,18 +64,15 @@ describe("a general term stands for", () => {
       "cac",
       "le groupe=weibo",
     ]);
-    expect(playersIn("fr", "Didi se tait.", "Weibo dit que le groupe paie, Tencent que l’entreprise paie.")[1]).toEqual([
-      "weibo",
-      "le groupe=weibo",
-      "tencent",
-      "l’entreprise=tencent",
-    ]);
+    expect(playersIn("fr", "Didi se tait.", "Weibo dit que le groupe paie, Tencent que l’entreprise paie.")[1]).toEqual(
+      ["weibo", "le groupe=weibo", "tencent", "l’entreprise=tencent"],
+    );
     expect(playersIn("fr", "Didi a payé.", "Didi se tait.", "La CAC a puni Weibo.", "Le groupe se tait.")[3]).toEqual([
       "Le groupe=weibo",
     ]);
-    expect(playersIn("fr", "La CAC a payé.", "La CAC se tait.", "La SAMR parle.", "Le régulateur se tait.")[3]).toEqual([
-      "Le régulateur=samr",
-    ]);
+    expect(playersIn("fr", "La CAC a payé.", "La CAC se tait.", "La SAMR parle.", "Le régulateur se tait.")[3]).toEqual(
+      ["Le régulateur=samr"],
+    );
   });
 
   it("one thing: of two terms that overlap the longer one counts", () => {

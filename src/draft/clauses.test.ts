@@ -89,7 +89,21 @@ describe("a sentence is cut into clauses", () => {
   it("has no empty clause where a mark opens it", () => expect(cut("; puis – rien", "fr")).toBe(";| puis| – rien"));
 
   it("whose clauses cover it without gaps", () => {
-    const words = fc.constantFrom(" ", ",", ";", "—", " – ", "mais", "qui", "who", "after", "Didi", "et a ", "qu’", "\n");
+    const words = fc.constantFrom(
+      " ",
+      ",",
+      ";",
+      "—",
+      " – ",
+      "mais",
+      "qui",
+      "who",
+      "after",
+      "Didi",
+      "et a ",
+      "qu’",
+      "\n",
+    );
     const text = fc.oneof(
       fc.string(),
       fc.array(words).map((parts) => parts.join("")),

@@ -163,7 +163,11 @@ describe("what happened is", () => {
 describe("the hedges of a text", () => {
   it.each([
     ["fr", "La somme serait due, et les firmes pourraient payer.", ["serait", "pourraient"]],
-    ["fr", "Prétendument, d’après Didi, il est soupçonné et accusé d'abus.", ["Prétendument", "d’après", "soupçonné", "accusé d"]],
+    [
+      "fr",
+      "Prétendument, d’après Didi, il est soupçonné et accusé d'abus.",
+      ["Prétendument", "d’après", "soupçonné", "accusé d"],
+    ],
     ["fr", "Une amende éventuelle, probablement.", ["éventuelle", "probablement"]],
     ["fr", "La CAC a puni Didi.", []],
     ["en", "It reportedly could be fined, and is likely to appeal.", ["reportedly", "could", "likely"]],

@@ -27,26 +27,24 @@ export function findRoles(
       : among.filter(({ start }) => start >= hit.start);
   const authorities = (among: readonly Player[]) => among.filter(isAuthority);
   const concerned = (among: readonly Player[]) => among.filter((player) => !isAuthority(player));
-  const groupBefore = (among: readonly Player[]) => takeGroup(concerned(side(among, "before")), "last", text);
-  const groupAfter = (among: readonly Player[]) => takeGroup(concerned(side(among, "after")), "first", text);
+  const takeGroup = (among: readonly Player[], from: "first" | "last") => findGroup(among, from, text, language);
+  const groupBefore = (among: readonly Player[]) => takeGroup(concerned(side(among, "before")), "last");
+  const groupAfter = (among: readonly Player[]) => takeGroup(concerned(side(among, "after")), "first");
   const doer = () => {
     const by = findAgent(hit, authorities(players), text, language);
     if (by.length > 0) return by;
-    const before = takeGroup(authorities(side(inClause, "before")), "last", text);
+    const before = takeGroup(authorities(side(inClause, "before")), "last");
     if (before.length > 0) return before;
-    return takeGroup(authorities(players), "first", text);
+    return takeGroup(authorities(players), "first");
   };
   switch (hit.trigger.frame) {
     case "does": {
       const targets = firstOf(groupAfter(inClause), groupBefore(inClause), groupAfter(players), groupBefore(players));
-      const before = takeGroup(authorities(side(inClause, "before")), "last", text);
+      const before = takeGroup(authorities(side(inClause, "before")), "last");
       const actors = firstOf(before, doer());
       if (actors.length > 0) return { actors, targets };
       // A company that acts: "Apple a retiré l’application".
-      const company = groupBefore(inClause);
-      return company.length > 0 && groupAfter(inClause).length > 0
-        ? { actors: company, targets: groupAfter(inClause) }
-        : { actors: [], targets };
+      return { actors: groupAfter(inClause).length > 0 ? groupBefore(inClause) : [], targets };
     }
     case "undergoes":
       return {
@@ -70,21 +68,19 @@ export function findRoles(
     case "issues": {
       // A speech is anybody's; rules, meetings and plans are an authority's.
       const able = hit.trigger.kind === "statement" ? players : authorities(players);
-      const before = takeGroup(side(able, "before"), "last", text);
+      const before = takeGroup(side(able, "before"), "last");
       return {
-        actors: firstOf(findAgent(hit, able, text, language), before, takeGroup(able, "first", text)),
+        actors: firstOf(findAgent(hit, able, text, language), before, takeGroup(able, "first")),
         targets: [],
       };
     }
     case "takes": {
-      const before = takeGroup(side(inClause, "before"), "last", text);
-      const after = takeGroup(side(inClause, "after"), "first", text);
+      const before = takeGroup(side(inClause, "before"), "last");
+      const after = takeGroup(side(inClause, "after"), "first");
       if (before.length > 0) return { actors: before, targets: after };
       // "En prenant le contrôle de son rival X, Y …": the subject follows.
       const [object, ...rest] = side(players, "after");
-      return object && rest.length > 0
-        ? { actors: rest.slice(0, 1), targets: [object] }
-        : { actors: [], targets: object ? [object] : [] };
+      return { actors: rest.slice(0, 1), targets: object ? [object] : [] };
     }
   }
 }
@@ -105,14 +101,16 @@ function near(group: readonly Player[], hit: Hit, text: string): readonly Player
 
 /** The authorities behind "par" or "by" after the trigger. */
 function findAgent(hit: Hit, authorities: readonly Player[], text: string, language: Language): readonly Player[] {
-  const agents = authorities.filter(
-    ({ start }) => start >= hit.end && BY[language].test(text.slice(Math.max(hit.end, start - 24), start)),
-  );
-  return takeGroup(
-    agents.length > 0 ? authorities.filter(({ start }) => start >= (agents[0]?.start ?? 0)) : [],
-    "first",
-    text,
-  );
+  const agents = authorities.filter(({ start }) => BY[language].test(text.slice(Math.max(hit.end, start - 24), start)));
+  const [first] = agents;
+  return first
+    ? findGroup(
+        authorities.filter(({ start }) => start >= first.start),
+        "first",
+        text,
+        language,
+      )
+    : [];
 }
 
 const BY: Readonly<Record<Language, RegExp>> = {
@@ -121,14 +119,19 @@ const BY: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Players that are told off together, "A, B et C": those from the first or the last on with nothing but a list between them. */
-function takeGroup(players: readonly Player[], from: "first" | "last", text: string): readonly Player[] {
+function findGroup(
+  players: readonly Player[],
+  from: "first" | "last",
+  text: string,
+  language: Language,
+): readonly Player[] {
   const ordered = from === "first" ? players : [...players].reverse();
   const group: Player[] = [];
   for (const player of ordered) {
     const previous = group.at(-1);
     if (previous) {
       const [left, right] = from === "first" ? [previous, player] : [player, previous];
-      if (!isListGap(text.slice(left.end, right.start))) break;
+      if (!isListGap(text.slice(left.end, right.start), language)) break;
     }
     group.push(player);
   }
@@ -136,15 +139,15 @@ function takeGroup(players: readonly Player[], from: "first" | "last", text: str
 }
 
 /** Whether only commas, "et" and short descriptions stand between two names. */
-function isListGap(between: string): boolean {
+function isListGap(between: string, language: Language): boolean {
   if (between.length > 70) return false;
-  if (!/^[\s,]*\(?[^().;:]*\)?[\s,]*$/u.test(between)) return false;
-  return (
-    /(?:,|\(|(?<!\p{L})(?:et|and|ou|or|ni|nor|ainsi que|as well as|dont|including|with|avec)(?!\p{L}))/iu.test(
-      between,
-    ) &&
-    !/(?<!\p{L})(?:a|ont|est|sont|avait|has|have|had|was|were|is|are|qui|que|who|which|that|par|by|contre|against|pour|for|after|après|said|de son|chez)(?!\p{L})/iu.test(
-      between,
-    )
-  );
+  if (!/^[^().;:]*(?:\([^()]*\)[^().;:]*)?$|^[\s,]*\([^().;:]*$|^[^().;:]*\)[\s,]*$/u.test(between)) return false;
+  return LINKS.test(between) && !BREAKS[language].test(between);
 }
+
+const LINKS = /(?:,|\(|(?<!\p{L})(?:et|and|ou|or|ni|nor|ainsi que|as well as|dont|including|with|avec)(?!\p{L}))/iu;
+/** Verbs and words that lead to somebody else. */
+const BREAKS: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:a|ont|est|sont|avait|qui|(?<!ainsi )que|par|contre|pour|après|de son|chez)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:has|have|had|was|were|is|are|who|which|that|by|against|for|after|said)(?!\p{L})/iu,
+};
