@@ -34,6 +34,7 @@ export function castSentences(
   const cast = new Map<string, Player[]>();
   const last: Partial<typeof main> = {};
   let subject: Player | undefined;
+  let group: readonly string[] = [];
   for (const sentence of sentences) {
     const players = [...(named.get(sentence.locator) ?? [])];
     for (const reference of findReferences(sentence.read, language)) {
@@ -42,9 +43,16 @@ export function castSentences(
         (player) => player.named && player.end <= reference.start && player.side === reference.side,
       );
       const id =
-        reference.side === "subject"
-          ? subject?.id
-          : (before.at(-1)?.id ?? last[reference.side] ?? main[reference.side]);
+        reference.side === "group"
+          ? undefined
+          : reference.side === "subject"
+            ? subject?.id
+            : (before.at(-1)?.id ?? last[reference.side] ?? main[reference.side]);
+      if (reference.side === "group") {
+        for (const each of group)
+          players.push({ id: each, side: "company", start: reference.start, end: reference.end, named: false });
+        continue;
+      }
       const side = reference.side === "subject" ? subject?.side : reference.side;
       if (id !== undefined && side !== undefined)
         players.push({ id, side, start: reference.start, end: reference.end, named: false });
@@ -52,6 +60,10 @@ export function castSentences(
     players.sort((a, b) => a.start - b.start);
     cast.set(sentence.locator, players);
     subject = players[0] ?? subject;
+    const companies = [
+      ...new Set(players.filter(({ side, named }) => side === "company" && named).map(({ id }) => id)),
+    ];
+    if (companies.length > 1 || (main.company !== undefined && companies.includes(main.company))) group = companies;
     for (const side of ["company", "authority"] as const) {
       const own = players.filter((player) => player.side === side);
       // Of several the article's main one is meant, where it is among them.
@@ -93,7 +105,8 @@ const SIDES: Partial<Record<FoundEntity["kind"], Player["side"]>> = {
 };
 
 interface Reference {
-  readonly side: "company" | "authority" | "subject";
+  /** subject: a pronoun; group: "ces entreprises", "the three", "the deal", for the companies that were named last. */
+  readonly side: "company" | "authority" | "subject" | "group";
   readonly start: number;
   readonly end: number;
 }
@@ -121,10 +134,16 @@ const EN_COMPANY =
 const FR_AUTHORITY =
   "régulateur|gendarme|ministère|autorité|administration|agence|organisme|commission|banque centrale|chien de garde|tribunal|cour|instance|organe|direction générale|bureau|département|conseil|commissaire";
 const EN_AUTHORITY =
-  "regulator|watchdog|authority|agency|commission|ministry|central bank|commissioner|administration|body|bureau|court|department|directorate|office|council|taskforce|ombudsman";
+  "regulator|watchdog|authority|agency|commission|ministry|central bank|commissioner|administration|administrator|body|bureau|court|department|directorate|office|council|taskforce|ombudsman";
 
 const REFERENCES: Readonly<Record<Language, readonly (readonly [Reference["side"], RegExp])[]>> = {
   fr: [
+    [
+      "group",
+      bounded(
+        "(?:ces|les (?:deux|trois|quatre|cinq)) (?:entreprises|firmes|sociétés|groupes|plateformes|applications|géants)|l['’](?:opération|union)|la (?:fusion|transaction)|le (?:rachat|mariage)",
+      ),
+    ],
     [
       "company",
       bounded(

@@ -15,6 +15,7 @@ export function findEventDate(
   clause: Stretch,
   sentence: ReadSentence,
   dates: readonly FoundDate[],
+  isPlanned: boolean,
 ): FoundDate | undefined {
   const own = dates.filter(
     ({ trace, role }) => trace.locator === sentence.locator && role !== "duration" && role !== "clock",
@@ -32,7 +33,8 @@ export function findEventDate(
   const since = own.find((date) => date.role === "since" && date.value !== undefined && isWithin(date));
   if (since?.value !== undefined && hit.trigger.kind === "fine")
     return { ...since, value: since.value.slice(0, 4), basis: "resolved" };
-  return own.find((date) => date.role === "until" && hit.trigger.kind === "ban" && isWithin(date));
+  // A deadline dates what is still to be done; of what is done it is the end.
+  return own.find((date) => date.role === "until" && isPlanned && isWithin(date));
 }
 
 function gap(date: Stretch, hit: Stretch): number {

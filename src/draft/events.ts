@@ -92,7 +92,7 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
     const targets =
       roles.targets.length === 0 && DONE_TO_ONE.has(kind) ? findTalkedOf(sentence, material) : roles.targets;
     if (NEEDS_PARTY.has(kind) && actors.length + targets.length === 0) return [];
-    const date = findEventDate(hit, hits, clause, sentence, material.dates);
+    const date = findEventDate(hit, hits, clause, sentence, material.dates, (status ?? mood.status) === "planned");
     const trace: Trace = { locator: sentence.locator, words: text.slice(hit.start, hit.end).trim(), rule };
     return [
       {
@@ -116,7 +116,9 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
 /** A sum that its words call a fine tells of one where no other words of the sentence do: "une sanction de 40 millions d’euros". */
 function findFinedSums(told: readonly Hit[], { locator }: ReadSentence, { amounts }: Material): Hit[] {
   if (told.some(({ trigger }) => trigger.kind === "fine" && !trigger.refers)) return [];
-  const sum = amounts.find((amount) => amount.trace.locator === locator && amount.kind === "fine");
+  const sum = amounts.find(
+    (amount) => amount.trace.locator === locator && amount.kind === "fine" && !amount.trace.rule.endsWith("-at-most"),
+  );
   return sum ? [{ trigger: FINED_SUM, start: sum.start, end: sum.end }] : [];
 }
 

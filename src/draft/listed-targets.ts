@@ -68,6 +68,6 @@ const OF_MANY: ReadonlySet<string> = new Set([
 ]);
 
 const LISTS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:parmi (?:elles|eux|les|ces|celles|ceux)|figur(?:ent|aient|e)|(?:font|faisaient|fait) partie|au nombre d|(?:les|ces) (?:\p{L}+|\d+) (?:entreprises|sociétés|groupes|plateformes|applications)(?: \p{L}+)? (?:sont|étaient|comptent|comprennent)|étaient présents|ont (?:aussi |également )?été (?:convoqué|visé|concerné)\p{L}*|sont (?:notamment )?concernée?s|la liste (?:comprend|comporte|inclut|compte))(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:includ(?:e|es|ed)|among (?:them|those|the)|those (?:present|summoned|fined|named|affected|attending|on the list)|(?:the|all) (?:\p{L}+|\d+) (?:firms|companies|apps|platforms|others) (?:are|were|include)|also (?:present|summoned|named|fined)|the list (?:includes|comprises|names))(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:parmi (?:elles|eux|les|ces|celles|ceux)|figur(?:ent|aient|e)|(?:font|faisaient|fait) partie|au nombre d|(?:les|ces) (?:\p{L}+|\d+) (?:entreprises|sociétés|groupes|plateformes|applications)(?: \p{L}+)? (?:sont|étaient|comptent|comprennent)|il s['’]agit de|a nommé|étaient présents|ont (?:aussi |également )?été (?:convoqué|visé|concerné)\p{L}*|sont (?:notamment )?concernée?s|la liste (?:comprend|comporte|inclut|compte))(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:includ(?:e|es|ed)|named|identified|among (?:them|those|the)|those (?:present|summoned|fined|named|affected|attending|on the list)|(?:the|all) (?:\p{L}+|\d+) (?:firms|companies|apps|platforms|others) (?:are|were|include)|also (?:present|summoned|named|fined)|the list (?:includes|comprises|names))(?!\p{L})/iu,
 };

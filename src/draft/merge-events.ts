@@ -66,8 +66,15 @@ function contradicts(a: Told, b: Told, amounts: readonly FoundAmount[]): boolean
   const sums = (event: Told) => event.amounts.flatMap((at) => amounts[at] ?? []);
   return sums(a).some((one) => {
     const inCurrency = sums(b).filter((other) => other.currency === one.currency && other.value !== undefined);
-    return one.value !== undefined && inCurrency.length > 0 && !inCurrency.some((other) => other.value === one.value);
+    return (
+      one.value !== undefined && inCurrency.length > 0 && !inCurrency.some((other) => isRounded(one.value, other.value))
+    );
   });
+}
+
+/** Whether two sums lie within a hundredth of each other: one is rounded. */
+function isRounded(a: string | undefined, b: string | undefined): boolean {
+  return Math.abs(Number(a) - Number(b)) <= Math.abs(Number(a)) / 100;
 }
 
 function join(a: Told, b: Told, nationOf: NationOf): Told {

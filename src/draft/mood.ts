@@ -26,7 +26,10 @@ export function readMood(clause: string, at: number, length: number, language: L
   const alleged = words.alleged.test(verb) || words.rumour.test(clause);
   return {
     status: alleged ? "alleged" : planned ? "planned" : "reported",
-    negated: words.negation.test(verb),
+    negated:
+      words.negation.test(verb) ||
+      words.denied.test(clause.slice(0, at + length + NOT_REACH).slice(at)) ||
+      words.none.test(clause),
     earlier: words.earlier.test(verb),
     hedges,
   };
@@ -44,6 +47,8 @@ export function isNegated(text: string, language: Language): boolean {
 
 // The auxiliaries of a verb stand within this many characters before it.
 const VERB_REACH = 34;
+// "n’interdira pas": the second half of a French negation stands right behind the verb.
+const NOT_REACH = 14;
 
 const whole = (pattern: string, flags = "i") => wordsPattern(pattern, flags);
 
@@ -57,6 +62,10 @@ interface MoodWords {
   readonly alleged: RegExp;
   readonly rumour: RegExp;
   readonly negation: RegExp;
+  /** Behind the verb. */
+  readonly denied: RegExp;
+  /** At the head of a clause: "Aucune amende n’a été …". */
+  readonly none: RegExp;
   readonly earlier: RegExp;
   readonly hedge: RegExp;
 }
@@ -73,6 +82,8 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
     negation: whole(
       "n['’](?:a|ont|est|sont|avait|avaient|était|étaient|aurait|auraient)(?: \\p{L}+)? (?:pas|jamais|plus|aucun(?:e)?)|ne \\p{L}+(?: \\p{L}+)? (?:pas|jamais|aucun(?:e)?)|sans (?:être|avoir|infliger|prononcer)|n['’]\\p{L}+ pas|nie(?:nt)? avoir|dément(?:ent)? avoir",
     ),
+    denied: /^[^,.;]*?\s(?:pas|jamais|aucune?)(?:\s|$)/iu,
+    none: /^[\s,;:]*(?:aucune?|nulle?)\s[^,.;]{1,60}\sn(?:e\s|['’])/iu,
     earlier: whole("av(?:ait|aient)|ét(?:ait|aient) (?=\\p{L}+(?:é|i|u|t)(?:e|s|es)?)|déjà|précédemment|auparavant"),
     hedge: whole(FR_HEDGE, "gi"),
   },
@@ -89,6 +100,8 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
     negation: whole(
       "(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can) not|\\p{L}+n['’]t|never|no longer|den(?:y|ies|ied) (?:having|that|being)|without (?:being|having|imposing|naming)|cannot|nor",
     ),
+    denied: /^(?!)/u,
+    none: /^[\s,;:]*(?:no|neither|none of)\s[^,.;]{1,50}\s(?:was|were|has|have|had|is|are)\s/iu,
     earlier: whole("had|previously|earlier|already"),
     hedge: whole(EN_HEDGE, "gi"),
   },

@@ -131,6 +131,11 @@ function findGroup(
     const previous = group.at(-1);
     if (previous) {
       const [left, right] = from === "first" ? [previous, player] : [player, previous];
+      // "ces entreprises" stands for several in one place.
+      if (left.start === right.start) {
+        group.push(player);
+        continue;
+      }
       if (!isListGap(text.slice(left.end, right.start), language)) break;
     }
     group.push(player);
@@ -146,8 +151,8 @@ function isListGap(between: string, language: Language): boolean {
 }
 
 const LINKS = /(?:,|\(|(?<!\p{L})(?:et|and|ou|or|ni|nor|ainsi que|as well as|dont|including|with|avec)(?!\p{L}))/iu;
-/** Verbs and words that lead to somebody else. */
+/** Verbs, words that lead to somebody else, and what one of the two is to the other: "a rival of". */
 const BREAKS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:a|ont|est|sont|avait|qui|(?<!ainsi )que|par|contre|pour|après|de son|chez)(?!\p{L})/iu,
-  en: /(?<!\p{L})(?:has|have|had|was|were|is|are|who|which|that|by|against|for|after|said)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:a|ont|est|sont|avait|qui|(?<!ainsi )que|par|contre|pour|après|de son|chez)(?!\p{L})|\p{L}{4,} (?:d(?:e|u|es)|d['’])\s*$/iu,
+  en: /(?<!\p{L})(?:has|have|had|was|were|is|are|who|which|that|by|against|for|after|said)(?!\p{L})|\p{L}{4,} of(?: the)?\s*$/iu,
 };

@@ -107,7 +107,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-orders-to-stop",
     frame: "does",
-    pattern: `${TELLS}${SURE}${GAP}(?:(?<!\\p{L})(?:to|must|should) (?:also |immediately |temporarily )?${CEASE}|(?<!\\p{L})(?:stop|cease|be (?:removed|stripped|closed|shut|blocked|wound up|banned|barred|suspended)))(?!\\p{L})`,
+    pattern: `${TELLS}${SURE}${GAP}(?:(?<!\\p{L})(?:to|must|should) (?:also |immediately |temporarily )?${CEASE}|(?<!\\p{L})not to (?:use|buy|bring|sell|accept|install|work with|provide|list|download|purchase|offer|take on|register)|(?<!\\p{L})(?:stop|cease|be (?:removed|stripped|closed|shut|blocked|wound up|banned|barred|suspended)))(?!\\p{L})`,
     unless:
       /children|merchants to|warned that|asked to leave the room|told (?:reporters|Reuters|AFP|journalists|Bloomberg|lawmakers|CNN|BBC)|warned (?:consumers|users)/iu,
     needs: /order|direct|instruct|requir|forc|compel|tell|told|demand|mandat|command|enjoin|advis|warn|ask|notif/iu,

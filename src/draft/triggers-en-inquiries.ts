@@ -42,7 +42,8 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     frame: "undergoes",
     pattern: `(?:subject(?:ed)? to|undergo(?:es|ing|ne)?|underwent|under|fac(?:es|ed|ing)|plac\\p{L}* under|put under|fail(?:s|ed)|pass(?:es|ed))${SURE}${SHORT}${REVIEW}|${BE}${ADVERB} put under review`,
     negative: true,
-    unless: /must|required to|have to|need to|should|shall|before (?:listing|they)|will (?:have|need) to|any compan/iu,
+    unless:
+      /must|required to|have to|need to|should|shall|before (?:listing|they)|will (?:have|need) to|requires?|before completion|any compan/iu,
     needs: REVIEWS,
   },
   {
@@ -74,7 +75,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-under-way",
     frame: "noun",
-    pattern: `(?:investigations?|probes?|inquir(?:y|ies)) (?:initiated|launched|opened|started) (?:by|in|on|last|against|this)(?= )|(?:an?|the|its|their|this) (?:[\\p{L}-]+ ){0,2}?(?:investigation|probe|inquiry|audit)(?: (?:into|of|by) [^.,;]{0,60}?)? (?:is|was|has been|had|has|remains|had been) (?:under ?way|ongoing|gone|opened|launched|begun|continu\\p{L}*|concluded(?! that)|closed|completed|triggered|initiated|prompted|extended|expanded)`,
+    pattern: `(?:investigations?|probes?|inquir(?:y|ies)|reviews?) (?:initiated|launched|opened|started) (?:by|in|on|last|against|this|earlier)(?= )|(?:an?|the|its|their|this) (?:[\\p{L}-]+ ){0,2}?(?:investigation|probe|inquiry|audit)(?: (?:into|of|by) [^.,;]{0,60}?)? (?:is|was|has been|had|has|remains|had been) (?:under ?way|ongoing|gone|opened|launched|begun|continu\\p{L}*|concluded(?! that)|closed|completed|triggered|initiated|prompted|extended|expanded)`,
     needs: INQUIRIES,
   },
   {
@@ -156,6 +157,22 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-investigation-into",
     frame: "noun",
     pattern: `(?:(?:antitrust|anti-monopoly|formal|criminal|competition|privacy|anti-subsidy|anti-dumping|new|federal|data|joint|EU|separate|landmark|similar|ongoing|sweeping|[\\p{N}\\p{L}]+-(?:month|year)|bribery|fraud|laundering|tax|security|official|preliminary|special|government|police|patent) ){1,3}(?:investigations?|probes?|inquir(?:y|ies))${NOT_WISHED} (?:into|against|of|over)`,
+    needs: INQUIRIES,
+  },
+  {
+    kind: "investigation",
+    rule: "en-reviews-deal",
+    frame: "does",
+    pattern: `(?:${OPENS}${SURE}(?: [\\p{L}\\p{N}'’-]+){0,3}? review(?= (?:of|into) (?:the |its |a )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase))|review(?:s|ing)(?= (?:the |its )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase|merger)))`,
+    needs: both(/review/iu, POWER),
+    unless:
+      /judicial review|peer review|book review|reviewing (?:its|their) options|under review(?:ing)? by the company/iu,
+  },
+  {
+    kind: "investigation",
+    rule: "en-a-probe-into",
+    frame: "noun",
+    pattern: `an? (?:[\\p{L}-]+ ){0,3}?(?:investigation|probe|inquiry)${SURE}${NOT_WISHED} (?:into|against) (?=${CAPITAL})`,
     needs: INQUIRIES,
   },
   {

@@ -10,6 +10,7 @@ import {
   SHORT,
   SURE,
   both,
+  notAfter,
   upTo,
 } from "./triggers-en-words.ts";
 import type { Trigger } from "./triggers.ts";
@@ -36,6 +37,14 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:signed|passed|voted|enacted|written|came) into law|(?:became|becomes|become) law|sign(?:s|ed|ing)${SURE}${upTo(6)} (?:bill|law|legislation|(?-i:Act)|executive orders?|order|proclamation|measure)|(?:executive order|proclamation) (?:barring|banning|prohibiting|that|signed|issued|requiring|directing)|(?:${ISSUES}|sign(?:s|ed|ing))${upTo(4)} (?:executive|presidential) orders?`,
     unless: /(?:may|might|could|expected to) sign|would sign|court issued/iu,
     needs: /law|bill|legislation|act|order|proclamation|measure/iu,
+  },
+  {
+    kind: "draft-rule",
+    rule: "en-bill-would",
+    frame: "does",
+    status: "reported",
+    pattern: `(?:draft )?(?:bills?|legislation)${GAP}(?<!\\p{L})would (?:\\p{L}+ly )?(?:ban|bar|block|force|require|prohibit|restrict|outlaw|compel|make|cut)`,
+    needs: /bill|legislation/iu,
   },
   {
     kind: "draft-rule",
@@ -122,7 +131,7 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "rule",
     rule: "en-export-controls",
     frame: "issues",
-    pattern: `(?:impos(?:es?|ed|ing)|announc(?:es|ed|ing)|expand(?:s|ed|ing)?|tighten(?:s|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|plac(?:es|ed|ing)|extend(?:s|ed|ing)|broaden(?:s|ed)|strengthen(?:s|ed|ing)|toughen(?:s|ed)|widen(?:s|ed)|slap(?:s|ped)|roll(?:s|ed) out|set(?:s)?|add(?:s|ed)|${ISSUES}|publish(?:es|ed)|step(?:s|ped) up|ramp(?:s|ed) up|put(?:s|ting)?|enact(?:s|ed))${SURE}(?: (?:[\\p{L}\\p{N}'’&-]+|U\\.S\\.)){0,6}? (?:export|trade|chip|technology|tech|investment|import|sales)(?:[ -][\\p{L}]+){0,2} (?:controls?|curbs|restrictions|rules|requirements?|licen[cs]ing|limits)(?! on (?:its|the (?:company|firm|group|app|platform|chipmaker)|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}))|(?:restrict(?:s|ed|ing)?|curb(?:s|ed|ing)?|limit(?:s|ed|ing)?)${SURE} (?:the )?(?:[\\p{L}’'-]+ ){0,2}?(?:exports?|shipments|sales|outbound investments?) (?:of|to|in)|(?:restrictions|controls|curbs|limits)${upTo(3)} (?:on|over) (?:the )?(?:exports?|supply|sale|shipments?) of|(?:will|now|must) (?:now )?(?:need|require) (?:an? |special |export |government )*licen[cs]es? to (?:export|ship|sell)`,
+    pattern: `(?:impos(?:es?|ed|ing)|announc(?:es|ed|ing)|expand(?:s|ed|ing)?|tighten(?:s|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|plac(?:es|ed|ing)|extend(?:s|ed|ing)|broaden(?:s|ed)|strengthen(?:s|ed|ing)|toughen(?:s|ed)|widen(?:s|ed)|slap(?:s|ped)|roll(?:s|ed) out|set(?:s)?|add(?:s|ed)|${ISSUES}|publish(?:es|ed)|step(?:s|ped) up|ramp(?:s|ed) up|put(?:s|ting)?|enact(?:s|ed))${SURE}(?: (?:[\\p{L}\\p{N}'’&-]+|U\\.S\\.)){0,6}? (?:export|trade|chip|technology|tech|investment|import|sales)(?:[ -][\\p{L}]+){0,2} (?:controls?|curbs|restrictions|rules|requirements?|licen[cs]ing|limits)(?! on (?:its|the (?:company|firm|group|app|platform|chipmaker)|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}))|(?:${notAfter("(?:tools?|efforts?|bid|order|aim\\p{L}*|seek\\p{L}*|attempts?|intended|meant|designed|used) to")}(?:restrict|curb|limit)|(?:restrict|limit)(?:s|ed|ing)|curb(?:s|ed|ing))${SURE} (?:the )?(?:[\\p{L}’'-]+ ){0,2}?(?:exports?|shipments|sales|outbound investments?) (?:of|to|in)|(?:restrictions|controls|curbs|limits)${upTo(3)} (?:on|over) (?:the )?(?:exports?|supply|sale|shipments?) of|(?:will|now|must) (?:now )?(?:need|require) (?:an? |special |export |government )*licen[cs]es? to (?:export|ship|sell)`,
     unless: /if the|could (?:impose|tighten)|may (?:impose|tighten)|export control order prohibiting/iu,
     needs: /export|chip|trade|tech|licen|import|invest|sale|shipment|supply/iu,
   },

@@ -44,8 +44,9 @@ export function findTriggers(text: string, language: Language): Hit[] {
   const hits: Hit[] = [];
   for (const { trigger, pattern } of COMPILED[language]) {
     if (trigger.needs && !trigger.needs.test(text)) continue;
-    if (trigger.unless?.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    const matches = [...text.matchAll(pattern)];
+    if (matches.length === 0 || trigger.unless?.test(text)) continue;
+    for (const match of matches) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (!hits.some((hit) => start < hit.end && hit.start < end)) hits.push({ trigger, start, end });
     }

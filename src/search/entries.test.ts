@@ -137,6 +137,12 @@ describe("the others are called by", () => {
     expect(lexiconOf(makeSite(outlet), "reuters")).toMatchObject({ names: ["Thomson Reuters"] });
   });
 
+  it("an outlet not by its owner where that is the name of another page", () => {
+    const alibaba = makeEntry("companies", "alibaba", { names: { en: named("Alibaba Group") } });
+    const outlet = makeEntry("outlets", "scmp", { short: "SCMP", owner: named("Alibaba  group") });
+    expect(lexiconOf(makeSite(alibaba, outlet), "scmp").names).toEqual([]);
+  });
+
   it("a term by its labels and forms, with the kind of event that it names", () => {
     expect(makeLexicon(site).terms).toEqual([
       ["penalty", ["amende"], ["fine", "monetary penalty"], ["罚款"], "fine"],

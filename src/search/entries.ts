@@ -52,13 +52,15 @@ export function makeLexicon(site: Site): LexiconData {
   const entries = listEntries(site);
   const numbers = numberEntries(entries);
   const named = entries.filter((entry) => entry.kind !== "events" && entry.kind !== "briefings");
+  const known = new Set(named.flatMap(namesOf).map((name) => keyOfName(name)));
   return {
     kinds: ORDER.map((kind): [Kind, number] => [kind, entries.findIndex((entry) => entry.kind === kind)]).filter(
       ([, first]) => first >= 0,
     ),
     entries: named.map((entry): NamedEntry => {
       const [fr, en] = labelOf(entry);
-      const names = distinct(namesOf(entry)).filter((name) => name !== fr && name !== en);
+      const owners = ownersOf(entry).filter((name) => !known.has(keyOfName(name)));
+      const names = distinct([...namesOf(entry), ...owners]).filter((name) => name !== fr && name !== en);
       const { near, same } = relativesOf(entry, site);
       const relatives = [toNumbers(near, numbers), toNumbers(same, numbers)] as const;
       const rest = relatives.flat().length > 0 ? relatives : ([] as const);
@@ -185,8 +187,12 @@ function namesOf(entry: Named): string[] {
       lang === "pinyin" ? readings(value) : [value],
     ),
     ...(entry.kind === "companies" ? entry.data.tickers.flatMap(symbols) : []),
-    ...(entry.kind === "outlets" && entry.data.owner ? [entry.data.owner.value] : []),
   ];
+}
+
+/** An outlet is also asked for by its owner, unless that is the name of another page: whoever types "Alibaba Group" wants the company. */
+function ownersOf(entry: Named): string[] {
+  return entry.kind === "outlets" && entry.data.owner ? [entry.data.owner.value] : [];
 }
 
 /** What a party is called in lists: short name and letters, in both languages. */
