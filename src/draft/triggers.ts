@@ -61,4 +61,29 @@ function compile(triggers: readonly Trigger[]) {
   }));
 }
 
-const COMPILED = { fr: compile(TRIGGERS_FR), en: compile(TRIGGERS_EN) } as const;
+/** What is only named ("the probe", "une enquête de la CAC sur Didi") tells of an event where nothing else does, if those concerned stand beside it. */
+const NAMED: Readonly<Record<Language, readonly Trigger[]>> = {
+  fr: [
+    {
+      kind: "investigation",
+      rule: "fr-investigation-named",
+      frame: "noun",
+      refers: true,
+      pattern: "(?:l['’]|une |cette |d['’]une |son |leur |des |les )(?:enquêtes?|investigations?)",
+    },
+  ],
+  en: [
+    {
+      kind: "investigation",
+      rule: "en-investigation-named",
+      frame: "noun",
+      refers: true,
+      pattern: "(?:an|the|its|their|a|this)(?: [\\p{L}-]+){0,3} (?:investigation|probe|inquiry)",
+    },
+  ],
+};
+
+const COMPILED = {
+  fr: compile([...TRIGGERS_FR, ...NAMED.fr]),
+  en: compile([...TRIGGERS_EN, ...NAMED.en]),
+} as const;
