@@ -6,6 +6,8 @@ import { expect, test } from "playwright/test";
 import { basedSite } from "../src/setup/sites.ts";
 import { makeWorkingCopy, type WorkingCopy } from "./working-copy.ts";
 
+// Node reads no TypeScript below node_modules, where the copy is: the command is the project's own, what it writes is the copy's.
+const COMMAND = resolve("src/draft/command.ts");
 const ARTICLE = resolve("src/draft/fixtures/51-deepseek-coree.txt");
 
 test("an article becomes a draft that npm run dev shows with its open questions in both languages, and that no build publishes", async ({
@@ -14,7 +16,7 @@ test("an article becomes a draft that npm run dev shows with its open questions 
   test.setTimeout(240_000);
   const copy = makeWorkingCopy("draft");
   const before = readdirSync(join(copy.root, "content/briefings"));
-  const { stdout } = await promisify(execFile)(process.execPath, ["src/draft/command.ts", ARTICLE], { cwd: copy.root });
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ARTICLE], { cwd: copy.root });
   const id = readdirSync(join(copy.root, "content/briefings"))
     .find((file) => !before.includes(file))
     ?.replace(".mdx", "");

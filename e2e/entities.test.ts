@@ -6,6 +6,7 @@ import { parseEdtf } from "../src/schemas/parse-edtf.ts";
 
 // A trace of many pages costs more than the tests.
 test.use({ trace: "off" });
+test.describe.configure({ timeout: 120_000 });
 
 const t = wordsIn("fr");
 const site = await readContent();

@@ -50,9 +50,6 @@ export function analysisToJson(analysis: Analysis) {
   };
 }
 
-/** The analysis as `--json` prints it. */
-export type AnalysisJson = ReturnType<typeof analysisToJson>;
-
 function describeEntity({ id, known, reason, central, mentions }: FoundEntity) {
   return {
     id,

@@ -118,7 +118,10 @@ const BY: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})by(?:\s+(?:the|a|an|its|several))?(?:\s+[\p{L}'’]+)?\s*$/iu,
 };
 
-/** Players that are told off together, "A, B et C": those from the first or the last on with nothing but a list between them. */
+/**
+ * Players that are told off together, "A, B et C": those from the first or the last on with nothing but a list between them. Behind the words of the
+ * event, a company that only says what another is ("Didi, a rival of Meituan, and Weibo") is passed over.
+ */
 function findGroup(
   players: readonly Player[],
   from: "first" | "last",
@@ -127,18 +130,15 @@ function findGroup(
 ): readonly Player[] {
   const ordered = from === "first" ? players : [...players].reverse();
   const group: Player[] = [];
+  let previous: Player | undefined;
   for (const player of ordered) {
-    const previous = group.at(-1);
-    if (previous) {
-      const [left, right] = from === "first" ? [previous, player] : [player, previous];
-      // "ces entreprises" stands for several in one place.
-      if (left.start === right.start) {
-        group.push(player);
-        continue;
-      }
-      if (!isListGap(text.slice(left.end, right.start), language)) break;
-    }
-    group.push(player);
+    const [left, right] = from === "first" ? [previous, player] : [player, previous];
+    // "ces entreprises" stands for several in one place.
+    const between = left && right && left.start !== right.start ? text.slice(left.end, right.start) : ",";
+    if (!isListGap(between, language)) break;
+    const isApposed = from === "first" && previous?.side === player.side && APPOSITION[language].test(between);
+    if (!isApposed) group.push(player);
+    previous = player;
   }
   return from === "first" ? group : group.reverse();
 }
@@ -151,8 +151,13 @@ function isListGap(between: string, language: Language): boolean {
 }
 
 const LINKS = /(?:,|\(|(?<!\p{L})(?:et|and|ou|or|ni|nor|ainsi que|as well as|dont|including|with|avec)(?!\p{L}))/iu;
-/** Verbs, words that lead to somebody else, and what one of the two is to the other: "a rival of". */
+/** Verbs, and words that lead to somebody else. */
 const BREAKS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:a|ont|est|sont|avait|qui|(?<!ainsi )que|par|contre|pour|après|de son|chez)(?!\p{L})|\p{L}{4,} (?:d(?:e|u|es)|d['’])\s*$/iu,
-  en: /(?<!\p{L})(?:has|have|had|was|were|is|are|who|which|that|by|against|for|after|said)(?!\p{L})|\p{L}{4,} of(?: the)?\s*$/iu,
+  fr: /(?<!\p{L})(?:a|ont|est|sont|avait|qui|(?<!ainsi )que|par|contre|pour|après|de son|chez)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:has|have|had|was|were|is|are|who|which|that|by|against|for|after|said)(?!\p{L})/iu,
+};
+
+const APPOSITION: Readonly<Record<Language, RegExp>> = {
+  fr: /^,(?! (?:et|ou|ni) ).*\p{L}{4,} (?:d(?:e|u|es)(?: la| les)?|d['’]|de l['’])\s*$/iu,
+  en: /^,(?! (?:and|or|nor) ).*\p{L}{4,} of(?: the)?\s*$/iu,
 };

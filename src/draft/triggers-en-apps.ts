@@ -23,7 +23,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     kind: "app-removal",
     rule: "en-stores-to-drop",
     frame: "does",
-    pattern: `${ASKS}\\p{L}*${SURE}(?: [\\p{L}’'-]+){0,3}? ${STORE}(?: \\p{L}+){0,2}? to (?:stop|remove|pull|take|delist|drop|suspend|withdraw|delete|block|purge)`,
+    pattern: `${ASKS}\\p{L}*${SURE}${upTo(3)} ${STORE}(?: \\p{L}+){0,2}? to (?:stop|remove|pull|take|delist|drop|suspend|withdraw|delete|block|purge)`,
     needs: STORES,
   },
   {

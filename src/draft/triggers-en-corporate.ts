@@ -50,7 +50,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "delisting",
     rule: "en-delists",
     frame: "does",
-    pattern: `delists?${SURE}(?= \\p{L}+)(?! from)|(?:begin(?:s|ning)?|began|start(?:s|ed)?|mov(?:es|ed|ing)|vow(?:s|ed)|threaten(?:s|ed)|order(?:s|ed)|ask(?:s|ed)|tell(?:s)?|told|plan(?:s|ned)?|decid(?:es|ed)|press(?:es|ed)|want(?:s|ed)|agree(?:s|d)|prepar(?:es|ed)|reviv(?:es|ed)|intend(?:s|ed)|appl(?:y|ies|ied)|announc(?:es|ed)|complet(?:es|ed)|reveal(?:s|ed))\\p{L}*(?: [\\p{L}’'-]+){0,6}? (?:delisting|to delist)(?! from the app)`,
+    pattern: `delists?${SURE}(?= \\p{L}+)(?! from)|(?:begin(?:s|ning)?|began|start(?:s|ed)?|mov(?:es|ed|ing)|vow(?:s|ed)|threaten(?:s|ed)|order(?:s|ed)|ask(?:s|ed)|tell(?:s)?|told|plan(?:s|ned)?|decid(?:es|ed)|press(?:es|ed)|want(?:s|ed)|agree(?:s|d)|prepar(?:es|ed)|reviv(?:es|ed)|intend(?:s|ed)|appl(?:y|ies|ied)|announc(?:es|ed)|complet(?:es|ed)|reveal(?:s|ed))\\p{L}*${upTo(6)} (?:delisting|to delist)(?! from the app)`,
     unless: /delist\w* (?:the )?(?:app|seller|product|item)|could begin|avoid|avert/iu,
     needs: /delist/iu,
   },

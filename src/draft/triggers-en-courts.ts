@@ -67,7 +67,7 @@ export const COURT_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-sues",
     frame: "takes",
-    pattern: `(?:su(?:es|ed|ing)|(?:to|will) sue|(?:${THEY}(?:file|bring|lodge|launch)|fil(?:es|ed|ing)|br(?:ings|ought)|lodg(?:es|ed|ing)|submit(?:s|ted)|launch(?:es|ed)|initiat(?:es|ed)|start(?:s|ed)|mount(?:s|ed)|fil(?:es|ed) for)${upTo(7)} (?:lawsuits?|suits?|(?<!consumer )complaints?|appeals?|legal (?:challenge|action|proceedings|bid)|court (?:challenge|case|appeal)|petitions?|class action|injunction)|t(?:a|oo)k(?:es|ing)?(?: [^.;:,]{1,40}?)? to court|drag(?:s|ged)${upTo(5)} (?:to|into) court|appeal(?:s|ed|ing)(?: against)? (?=(?:the|a|its|that|this) [^.;:,]{0,40}?(?:fine|decision|ruling|order|ban|penalty|verdict|judg))|challeng(?:es|ed|ing) (?:the|a|its)(?: [\\p{L}’'-]+){0,6}? (?:in court|decision|ruling|order|law|designation|fine|ban)|(?:ask(?:s|ed)|petition(?:s|ed)) (?:a|an|the)(?: [\\p{L}.]+){0,5}? (?:court|judge)|(?:seek(?:s|ing)|sought) (?:an? )?(?:[\\p{L}]+ )?injunction)`,
+    pattern: `(?:su(?:es|ed|ing)|(?:to|will) sue|(?:${THEY}(?:file|bring|lodge|launch)|fil(?:es|ed|ing)|br(?:ings|ought)|lodg(?:es|ed|ing)|submit(?:s|ted)|launch(?:es|ed)|initiat(?:es|ed)|start(?:s|ed)|mount(?:s|ed)|fil(?:es|ed) for)${upTo(7)} (?:lawsuits?|suits?|(?<!consumer )complaints?|appeals?|legal (?:challenge|action|proceedings|bid)|court (?:challenge|case|appeal)|petitions?|class action|injunction)|t(?:a|oo)k(?:es|ing)?(?: [^.;:,]{1,40}?)? to court|drag(?:s|ged)${upTo(5)} (?:to|into) court|appeal(?:s|ed|ing)(?: against)? (?=(?:the|a|its|that|this) [^.;:,]{0,40}?(?:fine|decision|ruling|order|ban|penalty|verdict|judg))|challeng(?:es|ed|ing) (?:the|a|its)${upTo(6)} (?:in court|decision|ruling|order|law|designation|fine|ban)|(?:ask(?:s|ed)|petition(?:s|ed)) (?:a|an|the)${upTo(5)} (?:court|judge)|(?:seek(?:s|ing)|sought) (?:an? )?(?:[\\p{L}]+ )?injunction)`,
     unless: /could (?:also )?(?:sue|file|appeal)|can appeal|may appeal|the right to/iu,
     needs: /su(?:e|ing|it)|court|appeal|complaint|petition|challeng|injunction|legal/iu,
   },
@@ -97,7 +97,7 @@ export const COURT_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-arrest-of",
     frame: "noun",
-    pattern: `(?:arrests?|detention|indictment|prosecution|conviction|extradition|jailing) of(?: [\\p{L}\\p{N},-]+){0,4}? (?=${CAPITAL}|\\d|its|the|several|more)`,
+    pattern: `(?:arrests?|detention|indictment|prosecution|conviction|extradition|jailing) of${upTo(4)} (?=${CAPITAL}|\\d|its|the|several|more)`,
     needs: /arrest|detention|indictment|prosecution|conviction|extradition|jailing/iu,
   },
   {

@@ -41,7 +41,6 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-undergoes-review",
     frame: "undergoes",
     pattern: `(?:subject(?:ed)? to|undergo(?:es|ing|ne)?|underwent|under|fac(?:es|ed|ing)|plac\\p{L}* under|put under|fail(?:s|ed)|pass(?:es|ed))${SURE}${SHORT}${REVIEW}|${BE}${ADVERB} put under review`,
-    negative: true,
     unless:
       /must|required to|have to|need to|should|shall|before (?:listing|they)|will (?:have|need) to|requires?|before completion|any compan/iu,
     needs: REVIEWS,
@@ -98,7 +97,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-is-investigated",
     frame: "undergoes",
-    pattern: `(?:is|are|was|were|been|being|come|came|comes|remain(?:s|ed)?|placed|put)${ADVERB} (?:being |now |also |currently |still )?(?:under(?: an?| the| formal| active)?(?: [\\p{L}-]+){0,3}? (?:investigation|probe|inquiry)|investigated|probed|(?:the )?(?:subject of|subject to|target of|focus of|at the cent(?:re|er) of)(?: an?| the)?(?: [\\p{L}-]+){0,3}? (?:investigation|probe|inquiry|raids?)|raided|searched)${SURE}(?= |,|\\.|$)`,
+    pattern: `(?:is|are|was|were|been|being|come|came|comes|remain(?:s|ed)?|placed|put)${ADVERB} (?:being |now |also |currently |still )?(?:under(?: an?| the| formal| active)?${upTo(3)} (?:investigation|probe|inquiry)|investigated|probed|(?:the )?(?:subject of|subject to|target of|focus of|at the cent(?:re|er) of)(?: an?| the)?${upTo(3)} (?:investigation|probe|inquiry|raids?)|raided|searched)${SURE}(?= |,|\\.|$)`,
     unless: /searched (?:for|term|phrase|topic)|most searched/iu,
     needs: INQUIRIES,
   },
@@ -107,7 +106,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-under-probe",
     frame: "undergoes",
     status: "reported",
-    pattern: `(?:fac(?:es|ed|ing)|hit (?:with|by)|ensnared in|embroiled in|caught (?:up )?in|targeted (?:in|by)|subject of|drawn|draws|drew|slapped with)${SURE}(?: [\\p{L}\\p{N}'’-]+){0,5}? (?:investigations?|probes?|inquir(?:y|ies)|raids?|(?:formal |legal |antitrust |infringement )proceedings)|under (?:formal |criminal |antitrust |active |EU |federal |police )?(?:investigation|probe)(?= (?:in|by|for|over|into|after|from))`,
+    pattern: `(?:fac(?:es|ed|ing)|hit (?:with|by)|ensnared in|embroiled in|caught (?:up )?in|targeted (?:in|by)|subject of|drawn|draws|drew|slapped with)${SURE}${upTo(5)} (?:investigations?|probes?|inquir(?:y|ies)|raids?|(?:formal |legal |antitrust |infringement )proceedings)|under (?:formal |criminal |antitrust |active |EU |federal |police )?(?:investigation|probe)(?= (?:in|by|for|over|into|after|from))`,
     unless: /(?:could|may|might|can|would) (?:also )?(?:face|be)|companies face|if /iu,
     needs: INQUIRIES,
   },
@@ -163,7 +162,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-reviews-deal",
     frame: "does",
-    pattern: `(?:${OPENS}${SURE}(?: [\\p{L}\\p{N}'’-]+){0,3}? review(?= (?:of|into) (?:the |its |a )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase))|review(?:s|ing)(?= (?:the |its )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase|merger)))`,
+    pattern: `(?:${OPENS}${SURE}${upTo(3)} review(?= (?:of|into) (?:the |its |a )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase))|review(?:s|ing)(?= (?:the |its )?(?:${CAPITAL}|deal|acquisition|sale|takeover|purchase|merger)))`,
     needs: both(/review/iu, POWER),
     unless:
       /judicial review|peer review|book review|reviewing (?:its|their) options|under review(?:ing)? by the company/iu,
@@ -250,7 +249,7 @@ export const SUMMONS_TRIGGERS_EN: readonly Trigger[] = [
     kind: "summons",
     rule: "en-meeting-with-firms",
     frame: "does",
-    pattern: `(?:held|hold|holds|holding|called|had|gathered|organi[sz]ed|conducted|convened)${SHORT}(?:meetings?|talks|interviews?|discussions|administrative guidance)(?: sessions?)?(?: [\\p{L}\\p{N}-]+){0,3}? with`,
+    pattern: `(?:held|hold|holds|holding|called|had|gathered|organi[sz]ed|conducted|convened)${SHORT}(?:meetings?|talks|interviews?|discussions|administrative guidance)(?: sessions?)?${upTo(3)} with`,
     needs:
       /regulator|authorit|administration|ministry|watchdog|commission|CAC|SAMR|MIIT|Beijing|government|agenc|official/iu,
     unless: /president (?:xi|biden|trump)|counterpart|foreign minister|trade talks/iu,

@@ -38,7 +38,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-gives-delay",
     frame: "does",
-    pattern: `(?:giv(?:es|ing|en)|gave|grant(?:s|ed)|allot(?:s|ted)|set(?:s)?|allow(?:s|ed))${SURE}(?: [\\p{L}\\p{N}'’&.-]+){0,6}? (?:${DELAY}(?: (?:to|in which to|within which to|until)(?= ))|a deadline(?: of| for| to)|until (?=(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)|\\d|next|the end|mid|late|early))`,
+    pattern: `(?:giv(?:es|ing|en)|gave|grant(?:s|ed)|allot(?:s|ted)|set(?:s)?|allow(?:s|ed))${SURE}${upTo(6)} (?:${DELAY}(?: (?:to|in which to|within which to|until)(?= ))|a deadline(?: of| for| to)|until (?=(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|Sat|Sun)|\\d|next|the end|mid|late|early))`,
     unless: /give(?:s|n)? users|advance notice|usually given|gave (?:users|parents|merchants)/iu,
     needs: /month|day|week|hour|year|deadline|until/iu,
   },

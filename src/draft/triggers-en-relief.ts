@@ -71,7 +71,7 @@ export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-off-the-list",
     frame: "does",
-    pattern: `(?:remov|tak|took|drop|strik|struck|delist)\\p{L}*${NOT_WISHED}${upTo(9)} (?:from|off)(?: [\\p{L}’'-]+){0,4}? (?:entity list|blacklist|black list|unverified list|control list|military list|sanctions list|list of (?:Chinese )?military)`,
+    pattern: `(?:remov|tak|took|drop|strik|struck|delist)\\p{L}*${NOT_WISHED}${upTo(9)} (?:from|off)${upTo(4)} (?:entity list|blacklist|black list|unverified list|control list|military list|sanctions list|list of (?:Chinese )?military)`,
     needs: /list/iu,
   },
   {

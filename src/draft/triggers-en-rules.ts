@@ -120,10 +120,17 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "rule",
+    rule: "en-minors-may-not",
+    frame: "issues",
+    negative: true,
+    pattern: `${MINORS} (?:in \\p{L}+ )?(?:can|may|will|are) (?:no longer|only|not)(?: be)? (?:allowed to |permitted to )?(?:play|use|go|spend|watch|stream)`,
+    needs: LIMITS,
+  },
+  {
+    kind: "rule",
     rule: "en-limits-minors",
     frame: "issues",
-    pattern: `(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:es|ed|ing)?|curb(?:s|ed|ing)?|curtail(?:s|ed)?|ration(?:s|ed)?|rein(?:s|ed)? in)${SURE}${upTo(7)} (?:(?:gaming|game|screen|playing|play|online|internet|smartphone|phone) (?:time|hours|use)|time (?:that |which )?(?:${MINORS})?|hours (?:of )?(?:gam|play)\\p{L}*|online gam(?:es?|ing)|video gam(?:es?|ing))|(?:impos(?:es|ed|ing)|introduc(?:es|ed|ing)|set(?:s)?|announc(?:es|ed)|slap(?:s|ped))${SURE}${upTo(5)} curfew|(?:ban|bar|forbid|block|limit|restrict|prohibit|stop|prevent)(?:s|ned|red|den|ed|ning|ring|ding|ing)?${SURE} (?:all )?${MINORS}(?= (?:from|to|who|in|under|for))|(?:kids|minors|children|teenagers|teens|under-?18s) (?:in \\p{L}+ )?(?:can|may|will) (?:no longer|only|not) (?:play|use|go)`,
-    negative: true,
+    pattern: `(?:cap(?:s|ped|ping)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|cut(?:s|ting)?|slash(?:es|ed|ing)?|curb(?:s|ed|ing)?|curtail(?:s|ed)?|ration(?:s|ed)?|rein(?:s|ed)? in)${SURE}${upTo(7)} (?:(?:gaming|game|screen|playing|play|online|internet|smartphone|phone) (?:time|hours|use)|time (?:that |which )?(?:${MINORS})?|hours (?:of )?(?:gam|play)\\p{L}*|online gam(?:es?|ing)|video gam(?:es?|ing))|(?:impos(?:es|ed|ing)|introduc(?:es|ed|ing)|set(?:s)?|announc(?:es|ed)|slap(?:s|ped))${SURE}${upTo(5)} curfew|(?:ban|bar|forbid|block|limit|restrict|prohibit|stop|prevent)(?:s|ned|red|den|ed|ning|ring|ding|ing)?${SURE} (?:all )?${MINORS}(?= (?:from|to|who|in|under|for))`,
     needs: both(LIMITS, POWER),
     unless: /which (?:prohibits|limits|bans) minors|parents (?:limit|restrict)|tools? to limit/iu,
   },
@@ -139,7 +146,7 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "rule",
     rule: "en-adopts-rule",
     frame: "issues",
-    pattern: `(?:adopt(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|${ISSUES}|unveil(?:s|ed|ing)?|pass(?:es|ed|ing)|approv(?:es|ed|ing)|enact(?:s|ed|ing)?|promulgat(?:es|ed|ing)|introduc(?:es?|ed|ing)|announc(?:es|ed|ing)|finali[sz](?:es?|ed|ing)|tighten(?:s|ed|ing)?|toughen(?:s|ed)?|roll(?:s|ed|ing)? out|impos(?:es?|ed|ing)|outlin(?:es|ed)|set(?:s)? out(?! in)|lays? down|laid down|amend(?:s|ed|ing)?|revis(?:es|ed|ing)|updat(?:es|ed|ing)|overhaul(?:s|ed|ing)?|brings? in|brought in|implement(?:s|ed)|clear(?:s|ed)|vot(?:es|ed)(?: for| on| to adopt)?)${SURE}(?: \\p{L}+day)?(?: [\\p{L}\\p{N}'’“”"‘-]+){0,9}?(?<!to) ["“‘«]?${RULE}(?! (?:on (?:its|the (?:company|firm|group|app|platform|chipmaker)|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}[\\p{L}]+)|firm|officer|list))`,
+    pattern: `(?:adopt(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|${ISSUES}|unveil(?:s|ed|ing)?|pass(?:es|ed|ing)|approv(?:es|ed|ing)|enact(?:s|ed|ing)?|promulgat(?:es|ed|ing)|introduc(?:es?|ed|ing)|announc(?:es|ed|ing)|finali[sz](?:es?|ed|ing)|tighten(?:s|ed|ing)?|toughen(?:s|ed)?|roll(?:s|ed|ing)? out|impos(?:es?|ed|ing)|outlin(?:es|ed)|set(?:s)? out(?! in)|lays? down|laid down|amend(?:s|ed|ing)?|revis(?:es|ed|ing)|updat(?:es|ed|ing)|overhaul(?:s|ed|ing)?|brings? in|brought in|implement(?:s|ed)|clear(?:s|ed)|vot(?:es|ed)(?: for| on| to adopt)?)${SURE}(?: \\p{L}+day)?${upTo(9)}(?<!to) ["“‘«]?${RULE}(?! (?:on (?:its|the (?:company|firm|group|app|platform|chipmaker)|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}[\\p{L}]+)|firm|officer|list))`,
     unless:
       /(?:did|does|has|have|had) not (?:yet )?announce|not announced|policy ?makers|privacy policy|company policy|passed (?:by|on) to|comply with|(?:before|until|while|since) (?:it|they) (?:adopt|introduc)|law enforcement (?:raid|agenc)|terms of service/iu,
     needs: RULES,

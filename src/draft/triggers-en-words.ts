@@ -14,9 +14,11 @@ export const GAP = `${EDGE}(?:${INSIDE}{0,70}?)`;
 /** A shorter one, without a comma. */
 export const SHORT = `${EDGE}(?:[^.;:!?,]{0,30}?)`;
 
-/** Up to n words, each with a blank before it. */
+const WORD = "(?:U\\.S\\.|U\\.K\\.|[\\p{L}\\p{N}$€£¥₹%'’&-]+(?:[.,]\\p{N}+)*)";
+
+/** Up to n words, names and sums among them, each with a blank before it. */
 export function upTo(n: number): string {
-  return `(?: [\\p{L}\\p{N}'’&-]+){0,${n}}?`;
+  return `(?: ${WORD}){0,${n}}?`;
 }
 
 /** The patterns are matched without regard to case, where \p{Lu} would be any letter. */

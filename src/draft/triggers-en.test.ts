@@ -111,6 +111,8 @@ describe('what English says of the kind "investigation"', () => {
     ["Dawn raids took staff by surprise.", "en-raids"],
     ["The antitrust investigation into Meituan is in its sixth month.", "en-investigation-into"],
     ["The inquiry opened by Seoul continues.", "en-under-way"],
+    ["China is reviewing the sale of TikTok, the commerce ministry said.", "en-reviews-deal"],
+    ["A probe into Huawei was reported by the press agency.", "en-a-probe-into"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["investigation " + rule]);
   });
@@ -274,11 +276,12 @@ describe('what English says of the kind "draft-rule"', () => {
     ["Regulator proposes tougher rules for online lenders", "en-proposes-rule"],
     ["China drafts rules for human-like AI", "en-drafts-rules"],
     ["US lawmakers introduce bill to ban DeepSeek from government devices", "en-introduces-bill"],
-    ["House passes bill that would force ByteDance to sell TikTok", "en-chamber-votes"],
+    ["House passes bill that would force ByteDance to sell TikTok", "en-bill-would"],
     ["The proposed regulations would cap spending in online games.", "en-draft-says"],
     ["A public consultation on the measures was opened in December.", "en-draft-says"],
     ["The ministry released a draft of the data export rules for comment.", "en-publishes-draft"],
     ["The Senate committee approved legislation targeting Chinese biotech firms.", "en-chamber-votes"],
+    ["Senators introduced legislation targeting Chinese drone makers.", "en-introduces-bill"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["draft-rule " + rule]);
   });
