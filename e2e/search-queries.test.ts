@@ -136,9 +136,7 @@ test("every word that stands after an elision is found on the page where it stan
   for (const { found } of mains) {
     if (!found) continue;
     // A tag inside a sentence parts nothing, any other does.
-    const text = found.html
-      .replace(/<\/?(?:a|abbr|b|cite|em|i|q|strong)(?:\s[^>]*)?>/g, "")
-      .replace(/<[^>]*>/g, " ");
+    const text = found.html.replace(/<\/?(?:a|abbr|b|cite|em|i|q|strong)(?:\s[^>]*)?>/g, "").replace(/<[^>]*>/g, " ");
     for (const [, word = ""] of text.matchAll(
       /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’']([\p{L}\p{N}]+)(?![\p{L}\p{N}.]*\.\p{L})/giu,
     )) {

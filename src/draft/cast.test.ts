@@ -138,6 +138,45 @@ describe("a pronoun stands for the subject of the sentence before", () => {
   });
 });
 
+describe("a term for several stands for", () => {
+  it.each([
+    "Ces entreprises se taisent.",
+    "Les deux groupes se taisent.",
+    "L’opération est interdite.",
+    "L'union est interdite.",
+    "La fusion est interdite.",
+    "La transaction est interdite.",
+    "Le rachat est interdit.",
+    "Le mariage est interdit.",
+  ])("fr: the companies that were named last: %s", (sentence) => {
+    const [, players] = playersIn("fr", "La CAC a convoqué Didi, Weibo et Didi.", sentence);
+    expect(players?.map((player) => player.replace(/.*=/, ""))).toEqual(["didi", "weibo"]);
+  });
+
+  it("those of the last sentence that names several, or the article's main one", () => {
+    const rest = ["Tencent se tait.", "Ces entreprises paient."];
+    expect(playersIn("fr", "Didi et Weibo sont visés.", "Didi a payé.", "Didi se tait.", ...rest)[4]).toEqual([
+      "Ces entreprises=didi",
+    ]);
+    expect(playersIn("fr", "Didi a payé.", "Didi se tait.", "Weibo et Baidu sont visés.", ...rest)[4]).toEqual([
+      "Ces entreprises=weibo",
+      "Ces entreprises=baidu",
+    ]);
+  });
+
+  it("companies that are named there, no authorities and nobody who is only referred to", () => {
+    const before = ["Didi se tait.", "Didi paie.", "La CAC, la SAMR, Weibo et le groupe rival Baidu sont là, il paie."];
+    expect(playersIn("fr", ...before, "Ces entreprises paient.")[3]).toEqual([
+      "Ces entreprises=weibo",
+      "Ces entreprises=baidu",
+    ]);
+  });
+
+  it("nobody, where no company was named", () => {
+    expect(playersIn("fr", "La CAC se tait.", "Ces entreprises paient.")[1]).toEqual([]);
+  });
+});
+
 it("players stand in the order of the sentence", () => {
   expect(playersIn("fr", "La CAC enquête.", "Le régulateur a convoqué Didi, et le groupe se tait.")[1]).toEqual([
     "Le régulateur=cac",

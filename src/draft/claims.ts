@@ -52,7 +52,7 @@ function claimsOf(
   const claims: Said[] = [];
   for (const speech of findSpeech(text, language)) {
     if (isSilence(text, speech)) continue;
-    const player = findSpeaker(speech, players, text);
+    const player = findSpeaker(speech, players, text, language);
     const unnamed = player ? undefined : nearWords(text, speech, language);
     if (!player && unnamed === undefined) continue;
     const by = player ? { id: player.id } : { words: unnamed ?? "" };
@@ -87,7 +87,12 @@ function claimsOf(
 }
 
 /** The player who speaks: right behind "selon", otherwise the nearest on the side where one stands, outside quotation marks. */
-function findSpeaker(speech: Speech, players: readonly Player[], text: string): Player | undefined {
+function findSpeaker(
+  speech: Speech,
+  players: readonly Player[],
+  text: string,
+  language: Language,
+): Player | undefined {
   const spoken = quotedStretches(text);
   const able = players.filter((player) => !spoken.some(({ start, end }) => start < player.start && player.end < end));
   const after = able.find((player) => player.start >= speech.end && player.start - speech.end <= REACH_AFTER);
@@ -97,9 +102,14 @@ function findSpeaker(speech: Speech, players: readonly Player[], text: string): 
     return between !== undefined && between.length <= reach && isClose(between) ? after : undefined;
   }
   const before = able.findLast((player) => player.end <= speech.start && speech.start - player.end <= REACH_BEFORE);
-  // "…, a déclaré Wang": right behind the verb stands its subject; what stands further off is what it speaks of.
+  // "…, a déclaré Wang", "…, said an official": right behind the verb stands its subject; what stands further off is what it speaks of.
   const inverted = after && INVERTED.test(text.slice(speech.end, after.start));
-  if (inverted && /[,»”"]\s*$/u.test(text.slice(0, speech.start))) return after;
+  if (/[,»”"]\s*$/u.test(text.slice(0, speech.start))) {
+    if (inverted) return after;
+    const rest = text.slice(speech.end).trimStart();
+    const unnamed = findUnnamedSpeaker(rest, language);
+    if (unnamed !== undefined && rest.startsWith(unnamed)) return undefined;
+  }
   return before ?? (inverted ? after : undefined);
 }
 
@@ -111,14 +121,13 @@ const INVERTED =
 const REACH_AFTER = 60;
 const REACH_BEFORE = 110;
 
-/** "ne dit rien", "n’a pas précisé", "declined to say": a silence is nobody's word. */
-function isSilence(text: string, { start, end }: Speech): boolean {
-  const around = text.slice(Math.max(0, start - 14), end + 16);
-  return /(?<!\p{L})(?:ne |n['’])(?:\p{L}+ ){0,2}?(?:dit|disent|précise|a|ont|avait)\p{L}* (?:rien|pas|aucun|jamais)|(?<!\p{L})(?:declin|refus)\p{L}+ (?:to|de|d['’])|did not (?:say|specify|comment|immediately|respond|elaborate|give|name)/iu.test(
-    around,
-  );
+/** "ne dit rien", "ne précise pas", "declined to say": a silence is nobody's word. */
+function isSilence(text: string, { start, end, reacts }: Speech): boolean {
+  return !reacts && SILENT_BEFORE.test(text.slice(0, start)) && SILENT_AFTER.test(text.slice(end));
 }
 
+const SILENT_BEFORE =
+  /(?<!\p{L})(?:ne |n['’]|(?:declin|refus)\p{L}+ to |(?:do|does|did|has|have|had|would|will) not |\p{L}+n['’]t )(?:\p{L}+ )?$/iu;
 /** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */
 function isClose(between: string): boolean {
   return !/[.;:»”]|(?<!\p{L})(?:que|qui|that|who)(?!\p{L})/iu.test(between);

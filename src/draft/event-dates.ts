@@ -20,7 +20,7 @@ export function findEventDate(
   const own = dates.filter(
     ({ trace, role }) => trace.locator === sentence.locator && role !== "duration" && role !== "clock",
   );
-  const happening = own.filter(({ role }) => role === "event");
+  const happening = own.filter((date) => date.role === "event" && !isOfFigures(date, sentence.read));
   const mine = happening.filter((date) => {
     const opens = hits.every(({ start }) => date.end <= start);
     return opens || hits.every((other) => gap(date, hit) <= gap(date, other));
@@ -35,6 +35,16 @@ export function findEventDate(
     return { ...since, value: since.value.slice(0, 4), basis: "resolved" };
   // A deadline dates what is still to be done; of what is done it is the end.
   return own.find((date) => date.role === "until" && isPlanned && isWithin(date));
+}
+
+/** "4 % of its sales in 2019", "over a 2018 investment": a bare year beside figures or a deal is theirs. */
+function isOfFigures({ value, start, end }: FoundDate, text: string): boolean {
+  if (value?.length !== 4) return false;
+  return (
+    /(?<!\p{L})(?:sales|revenues?|turnover|profits?|deal|acquisition|investment|ventes|chiffre d['’]affaires|revenus?|bénéfices?|rachat|investissement)(?: (?:of|in|for|en|de))? $/iu.test(
+      text.slice(Math.max(0, start - 32), start),
+    ) || /^ (?:sales|revenues?|turnover|profits?|deal|acquisition|investment|results)(?!\p{L})/iu.test(text.slice(end))
+  );
 }
 
 function gap(date: Stretch, hit: Stretch): number {

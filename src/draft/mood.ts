@@ -55,7 +55,7 @@ const whole = (pattern: string, flags = "i") => wordsPattern(pattern, flags);
 const FR_HEDGE =
   "(?:ser|aur|pourr|devr|sembler|viser|compter|voudr|disposer|concerner|porter|permettr|envisager|prévoir|cherchr|chercher|risquer|figurer|détiendr|tiendr|appartiendr|fer|ir|viendr)(?:ait|aient)|prétendument|prétendu(?:e|s|es)?|présumé(?:e|s|es)?|supposé(?:e|s|es)?|soupçonné(?:e|s|es)?|accusé(?:e|s|es)? d|apparemment|vraisemblablement|semble(?:nt)?|selon|d['’]après|à en croire|éventuel(?:le|s|les)?|potentiel(?:le|s|les)?|peut-être|probablement|sans doute";
 const EN_HEDGE =
-  "reportedly|allegedly|alleged|purportedly|supposedly|apparently|seemingly|presumably|possibly|probably|likely|could|may|might|would|suspected|accused|(?:is|are|was|were) (?:said|believed|understood|thought|rumou?red|expected|set) to|according to|appears? to|seems? to|claims?|claimed";
+  "reportedly|allegedly|alleged|purportedly|supposedly|apparently|seemingly|presumably|possibly|probably|likely|could|(?-i:may)|might|would|suspected|accused|(?:is|are|was|were) (?:said|believed|understood|thought|rumou?red|expected|set) to|according to|appears? to|seems? to|claims?|claimed";
 
 interface MoodWords {
   readonly planned: RegExp;
@@ -89,10 +89,10 @@ const WORDS: Readonly<Record<Language, MoodWords>> = {
   },
   en: {
     planned: whole(
-      "will(?! not have)|would|shall|plans? to|planned to|planning to|intends? to|is set to|are set to|(?:is|are) to|aims? to|considering|mulling|weighing|proposes?|threaten(?:s|ed|ing)?|is expected to|are expected to|due to|about to|wants? to|could|may|might|seek(?:s|ing)? to|if it does not|facing|faces?|prepar(?:es?|ing) to",
+      "will(?! not have)|would|shall|plans? to|planned to|planning to|intends? to|is set to|are set to|(?:is|are) to|aims? to|considering|mulling|weighing|proposes?|threaten(?:s|ed|ing)?|is expected to|are expected to|due to|about to|wants? to|could|(?-i:may)|might|seek(?:s|ing)? to|if it does not|facing|faces?|prepar(?:es?|ing) to",
     ),
     alleged: whole(
-      "reportedly|allegedly|purportedly|supposedly|(?:is|are|was|were) (?:said|believed|understood|thought|rumou?red) to(?: have)?|may have|might have|could have",
+      "reportedly|allegedly|purportedly|supposedly|(?:is|are|was|were) (?:said|believed|understood|thought|rumou?red) to(?: have)?|(?-i:may) have|might have|could have",
     ),
     rumour: whole(
       "(?:according to|said|told \\p{L}+) (?:\\p{L}+ ){0,4}(?:sources?|people (?:familiar|close|with knowledge|briefed)|persons? familiar|insiders?)|sources? (?:said|told|say)|people familiar|rumou?rs?",

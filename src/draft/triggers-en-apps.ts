@@ -16,7 +16,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `${ASKS}\\p{L}*${GAP}(?<!\\p{L})${TAKES_OFF}(?!\\p{L})${GAP}(?:(?<!\\p{L})apps?|applications?|${STORE})`,
     unless:
-      /(?:remove|delete)\w* (?:the )?(?:videos?|content|posts?|accounts?|equipment|gear) |\b(?:law|ban|bill|act) (?:\p{L}+ )?(?:requires?|orders|forces)|would remove its app/iu,
+      /(?:remove|delete)\w* (?:the )?(?:videos?|content|posts?|accounts?|equipment|gear) |\b(?:law|ban|bill|act) (?:\w+ )?(?:requires?|orders|forces)|would remove its app/iu,
     needs: /app/iu,
   },
   {
@@ -55,7 +55,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-removes-app",
     frame: "does",
     pattern: `(?:remov(?:e|es|ed|ing|al)|pull(?:s|ed|ing)?|yank(?:s|ed|ing)?|ban(?:s|ned|ning)?|suspend(?:s|ed|ing)?|delet(?:e|es|ed|ing)|tak(?:e|es|ing)|took|purg(?:e|es|ed|ing)|delist(?:s|ed|ing)?|drop(?:s|ped|ping)?|withdr(?:aws?|ew|awing)|scrub(?:s|bed)?|boot(?:s|ed)?|kick(?:s|ed)?|expel(?:s|led)?|block(?:s|ed|ing)?|order(?:s|ed|ing)?)${SURE}${GAP}(?:from|off|in|on|out of|smartphone)${upTo(5)} ${STORE}`,
-    unless: /\b(?:law|ban|bill|act) (?:\p{L}+ )?(?:requires?|orders|forces)|would (?:remove|pull) its app/iu,
+    unless: /\b(?:law|ban|bill|act) (?:\w+ )?(?:requires?|orders|forces)|would (?:remove|pull) its app/iu,
     needs: STORES,
   },
   {

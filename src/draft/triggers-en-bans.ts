@@ -32,7 +32,7 @@ const NOUN_TOO = notAfter(
   "app|TikTok|WeChat|Huawei|DeepSeek|US|U\\.S\\.|Indian|Chinese|government|federal|state|IPO|5G|mining|crypto|phone|chip|drone|day",
 );
 const BILL_WOULD =
-  "(?:bills?|legislation|laws?|motion|resolution) to (?:ban|bar|block|restrict|prohibit|outlaw|forbid)|(?:bill|draft|legislation|proposals?|laws?|(?-i:Act)|measure)(?!\\p{L})[^;]{0,120} (?:would|that)";
+  "(?:bills?|legislation|laws?|motion|resolution) to (?:ban|bar|block|restrict|prohibit|outlaw|forbid)|(?:bill|draft|legislation|proposals?|laws?|(?-i:Act)|measure)\\b[^;]{0,120} (?:would|that)";
 
 // Without these words a sentence need not be looked at closer.
 const OUT =
@@ -83,7 +83,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:veto(?:es|ed|ing)?|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|oppos(?:es|ed|ing)|scupper(?:s|ed)?|thwart(?:s|ed)?|torpedo(?:es|ed)?|kill(?:s|ed)?|quash(?:es|ed)?|stop(?:s|ped)|bar(?:s|red)|call(?:s|ed) off|den(?:ies|ied)|unwind(?:s|ing)?|unwound)${SURE}${GAP}(?<!\\p{L})(?:merger|(?<!no )deal|acquisition|takeover|tie-?up|combination|purchase of|buyout|(?:takeover )?bid)(?!\\p{L})|(?:den(?:ies|ied|ying)|refus(?:es|ed)|reject(?:s|ed))${SURE}${upTo(7)} (?:licen[cs]e|permission|authori[sz]ation|approval|application)`,
     unless:
-      /block\w* (?:\p{L}+ ){0,4}(?:links|accounts|users|content)|(?:block|reject)\w* (?:\p{L}+ ){0,3}(?:allegations?|claims?|accusations?)|law banning|deal with (?:it|that)/iu,
+      /block\w* (?:\w+ ){0,4}(?:links|accounts|users|content)|(?:block|reject)\w* (?:\w+ ){0,3}(?:allegations?|claims?|accusations?)|law banning|deal with (?:it|that)/iu,
     needs:
       /merger|deal|acqui|take|tie-?up|combination|purchase|buyout|bid|licen|permission|authori|approval|application/iu,
   },
@@ -100,7 +100,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-licence-revoked",
     frame: "undergoes",
     pattern: `(?:licen[cs]es?|authori[sz]ations?|permits?|certificates?)${upTo(3)} (?:revoked|withdrawn|cancell?ed|suspended|rescinded|terminated|pulled)|(?:los(?:es|t)|stripped of|denied|refused)${upTo(3)} (?:licen[cs]es?|permission|authori[sz]ation|permit|approval)`,
-    unless: /could|unless|if it does not|(?<!\p{L})might be/iu,
+    unless: /could|unless|if it does not|\bmight be/iu,
     needs: /licen|authori|permi|certificat|approval/iu,
   },
   {
@@ -173,7 +173,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     negative: true,
     pattern:
       "(?:can|may|could|will|must|shall) no longer (?:be (?:used|sold|bought|offered|allowed|able)|use|sell|buy|offer|export|operate|do business|provide|play|install|deploy|ship|import|work with|register|accept)|(?:is|are|was|were|be) (?:no longer|not) (?:allowed|permitted|able) to (?:use|sell|buy|purchase|offer|export|operate|provide|install|register|add|play|acquire)|now (?:cannot|unable to) (?:use|sell|buy|export|operate|offer)|(?:must|should|may) not (?:use|buy|purchase|sell|install)|not be able to (?:use|sell|buy|purchase|offer|export|operate)",
-    unless: /does not allow|users can no longer|customers|(?<!\p{L})it is not allowed/iu,
+    unless: /does not allow|users can no longer|customers|\bit is not allowed/iu,
   },
   {
     kind: "ban",
@@ -226,7 +226,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:(?:${NOUN}(?:bans|${NOUN_TOO}ban)|banned|banning|bar(?:s|red|ring)|outlaw(?:s|ed|ing)?|forbid(?:s|ding)?|forbade|prohibit(?:s|ed|ing)?)${SURE}${NOT_WISHED}(?! (?:on|of|and|or|is|are|was|were|has|had|will|would|could|(?-i:may)|in|to|comes?|came|coming|lifted|over|which|that|remain(?:s|ed)?|against|after|for|by|because|law|list|bill|as|at|until|under|also|took|takes|goes|went|codes?|charts?|if|unless|when|while|users|weapons|items|goods|products|medications|drugs|content|substances|accounts|sellers|merchants|players|anyone)(?!\\p{L}))(?<!(?<!\\p{L})(?:law|laws|bill|legislation|act|measure)(?: that| which)? [\\p{L}]{4,12})|declar(?:es|ed|ing)${SURE}(?: [\\p{L}’'-]+){0,6} illegal|(?:block|exclud|halt|suspend|freez|cut|stop|paus)(?:s|es|e|ed|ing|ting|ped|ping)?(?: off)?${SURE}${NOT_WISHED} (?:(?:(?:the|all|its|their|his|any|new|some|both|more|\\d+|a|an) ){0,2}(?:${CAPITAL}[\\p{L}]+|suppliers|vendors|companies|firms|equipment)|(?:[‘“"]?[\\p{L}\\p{N}'’.-]+ ){0,5}?${THINGS}))`,
     unless: new RegExp(
       `${BILL_WOULD}|` +
-        /market halted|trading halted|(?:block|stop)\w* (?:\p{L}+ ){0,4}(?:links|accounts|users|content|spread|bleeding)|bar (?:exam|association)|suspend\w* (?:its|their) (?:own )?(?:operations|business)|banning order|stop (?:short|gap)|(?:suspend|halt|stop|paus)\w* [^.;]{0,60}from (?:his|her|their) (?:position|post|duties|job)|(?:cut|stop|halt|suspend|paus|end)\w* (?:off )?its (?:\p{L}+ )?(?:services?|operations|business|payments?)|\b(?:it|company|firm|itself) (?:also |had |has |would )*(?:stopped|suspended|paused|halted)|the law (?:forbids|prohibits|bans)|of which the law/u
+        /market halted|trading halted|(?:block|stop)\w* (?:\w+ ){0,4}(?:links|accounts|users|content|spread|bleeding)|bar (?:exam|association)|suspend\w* (?:its|their) (?:own )?(?:operations|business)|banning order|stop (?:short|gap)|(?:suspend|halt|stop|paus)\w* [^.;]{0,60}from (?:his|her|their) (?:position|post|duties|job)|(?:cut|stop|halt|suspend|paus|end)\w* (?:off )?its (?:\w+ )?(?:services?|operations|business|payments?)|\b(?:it|company|firm|itself) (?:also |had |has |would )*(?:stopped|suspended|paused|halted)|the law (?:forbids|prohibits|bans)|of which the law/u
           .source,
       "iu",
     ),
@@ -238,7 +238,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     frame: "noun",
     pattern: `(?:bans?|prohibition|moratorium|embargo|blacklisting|exclusion|suspension)${SURE}(?: (?:on|of|against|from)) (?!the (?:month|year)|trading)`,
     unless:
-      /(?:calls? for|consider\w*|mull\w*|discuss\w*|possible|potential|threat of|avoid|evad\w*|despite) (?:an? |the )?(?:\p{L}+ )?(?:ban|suspension)/iu,
+      /(?:calls? for|consider\w*|mull\w*|discuss\w*|possible|potential|threat of|avoid|evad\w*|despite) (?:an? |the )?(?:\w+ )?(?:ban|suspension)/iu,
     needs: /ban|embargo|moratori|prohib|exclusion|suspension|blacklist/iu,
   },
 ];

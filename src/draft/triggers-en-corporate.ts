@@ -60,7 +60,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "self",
     pattern: `(?:delist(?:s|ed|ing)?|withdr(?:e|a)w(?:n|s|ing)?|exit(?:s|ed|ing)?|quit(?:s|ting)?|left|leave|leaves|leaving|pull(?:s|ed|ing)? out|retreat(?:s|ed)?|depart(?:s|ed)?|abandon(?:s|ed)|switch(?:es|ed)|mov(?:es?|ed|ing)|shift(?:s|ed)|transfer(?:s|red))(?: (?!a |an )\\p{L}+){0,3}? (?:from |of |off )?(?:the )?${EXCHANGE}|(?:voluntary |planned |forced )?delisting (?:from|of|in) (?=${CAPITAL}|the|its|Chinese)|delist from|bid(?:s)? (?:farewell|adieu) to ${EXCHANGE}|tak(?:es?|en|ing)${upTo(3)} private`,
     unless:
-      /(?:avoid|avert|risk|threat|fears?|possib\w*|potential\w*|looming|prospect)(?: of)?(?: an?| the| its)?(?: \p{L}+){0,2} delist|could (?:be )?delist|if they/iu,
+      /(?:avoid|avert|risk|threat|fears?|possib\w*|potential\w*|looming|prospect)(?: of)?(?: an?| the| its)?(?: \w+){0,2} delist|could (?:be )?delist|if they/iu,
     needs: /delist|exchange|nyse|nasdaq|wall street|new york|bourse|big board|market|private/iu,
   },
 
@@ -125,7 +125,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     frame: "takes",
     pattern: `(?:acquisition|purchase|buyout) of (?:the |a |an |its )?(?:\\d+(?:\\.\\d+)?(?:%| ?per ?cent) (?:stake )?(?:of|in) )?(?:[\\p{L}-]+ ){0,6}?(?=(?!U\\.?S\\.?[ -])${CAPITAL})|merger (?:of|with|between) (?=${CAPITAL})`,
     unless:
-      /investigat|prob(?:e|es|ed|ing)(?!\p{L})|review|block|approv|clear|reject|veto|scrutin|proposed|planned|would|could|abandon|call(?:s|ed) off|equipment|chips|gear/iu,
+      /investigat|prob(?:e|es|ed|ing)\b|review|block|approv|clear|reject|veto|scrutin|proposed|planned|would|could|abandon|call(?:s|ed) off|equipment|chips|gear/iu,
   },
   {
     kind: "other",

@@ -6,7 +6,7 @@ const FINES = /fine|penalt|sanction|punish/iu;
 
 /** A sentence that only says what the law allows: "fines of up to 6% of turnover". */
 const TARIFF = new RegExp(
-  `(?:could|can|(?-i:may)|might|would|risk(?:s|ing)?|liable|exposed|allow\\p{L}*|empower\\p{L}*|able to|power to|leads? to|carr(?:y|ies)|provid\\p{L}+ for|punishable|subject to|potential\\p{L}*|possible|threat of|result in) [^.;]{0,90}(?:${FINE}|fined)|(?:${FINE}) (?:of|worth|reaching|equal to) (?:up to|as much as|a maximum of) \\d+(?:\\.\\d+)? ?(?:%|per ?cent)|(?:${FINE}) ranging from|(?:companies|firms|platforms|those) (?:that|who|found) [^.;]{0,60}fac|(?:fines?|penalties) (?:are|is) capped|if [^.;]{0,80}(?:${FINE}|fined)`,
+  `(?:could|can|(?-i:may)|might|would|risk(?:s|ing)?|liable|exposed|allow\\w*|empower\\w*|able to|power to|leads? to|carr(?:y|ies)|provid\\w+ for|punishable|subject to|potential\\w*|possible|threat of|result in) [^.;]{0,90}(?:${FINE}|fined)|(?:${FINE}) (?:of|worth|reaching|equal to) (?:up to|as much as|a maximum of) \\d+(?:\\.\\d+)? ?(?:%|per ?cent)|(?:${FINE}) ranging from|(?:companies|firms|platforms|those) (?:that|who|found) [^.;]{0,60}fac|(?:fines?|penalties) (?:are|is) capped|if [^.;]{0,80}(?:${FINE}|fined)`,
   "iu",
 );
 const WITH_FINE = new RegExp(`${FINE}|${MONEY}`, "iu");

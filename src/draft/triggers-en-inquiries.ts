@@ -9,6 +9,7 @@ import {
   SHORT,
   SURE,
   THEY,
+  WORD,
   both,
   notAfter,
   passive,
@@ -88,7 +89,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-opens-investigation",
     frame: "does",
-    pattern: `${OPENS}${SURE}${NOT_WISHED}(?: (?:an?|its|the|their|what|two|three|several|formally|officially|fresh|new))?(?: (?!to(?: |$)|the )[\\p{L}\\p{N}'’-]+){0,6}? ${INQUIRY}(?! (?:rules|law|measures|regime|requirements|powers|by the company))`,
+    pattern: `${OPENS}${SURE}${NOT_WISHED}(?: (?:an?|its|the|their|what|two|three|several|formally|officially|fresh|new))?(?: (?!to(?: |$)|the )${WORD}){0,6}? ${INQUIRY}(?! (?:rules|law|measures|regime|requirements|powers|by the company))`,
     unless:
       /internal (?:investigation|probe|inquiry)|calls? for an? (?:investigation|probe)|talks on|allow\w* [^.;]{0,40}inspections?/iu,
     needs: INQUIRIES,

@@ -31,7 +31,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     frame: "does",
     pattern: `(?:(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|requir(?:es|ed|ing)|order(?:s|ed|ing)?|send(?:s|ing)?|sent|want(?:s|ed)|${ISSUES}|press(?:es|ed))${SURE}${GAP}(?<!\\p{L})(?:(?:formal )?requests? for (?:information|details|clarification)|(?:(?:more|further|additional|detailed|internal|formal|urgent|to provide|written) )*(?:information|explanations?|clarifications?|details|answers|internal documents|documents)(?= (?:from|about|on|under|regarding|concerning|over|to|as to|how|,))|to explain(?= (?:how|why|what|whether|its|the|their))|to specify|to (?:respond|answer|reply)(?= ))|(?:formal )?requests? for information (?:to|under|on|from)|(?:information|data) requests? to|quer(?:ies|ied) (?=${CAPITAL}))`,
     unless:
-      /requests? for comment|respond\w* to (?:a |an |our |multiple |\p{L}+ )?(?:requests?|emails?|quer|questions? (?:sent|from))|collect\w*|user(?:s['’]?|['’]s)? (?:data|information)|personal information|told (?:reporters|Reuters)|ask(?:s|ed|ing) users|privacy polic|without asking|send\w* (?:user |personal |their |such |its )?(?:data|information) to|handed over/iu,
+      /requests? for comment|respond\w* to (?:a |an |our |multiple |\w+ )?(?:requests?|emails?|quer|questions? (?:sent|from))|collect\w*|user(?:s['’]?|['’]s)? (?:data|information)|personal information|told (?:reporters|Reuters)|ask(?:s|ed|ing) users|privacy polic|without asking|send\w* (?:user |personal |their |such |its )?(?:data|information) to|handed over/iu,
     needs: /information|expla|clarif|detail|answer|document|specify|respond|reply|quer/iu,
   },
   {

@@ -14,7 +14,8 @@ export const GAP = `${EDGE}(?:${INSIDE}{0,70}?)`;
 /** A shorter one, without a comma. */
 export const SHORT = `${EDGE}(?:[^.;:!?,]{0,30}?)`;
 
-const WORD = "(?:U\\.S\\.|U\\.K\\.|[\\p{L}\\p{N}$€£¥₹%'’&-]+(?:[.,]\\p{N}+)*)";
+/** A word, a name or a sum. */
+export const WORD = "(?:U\\.S\\.|U\\.K\\.|[\\p{L}\\p{N}$€£¥₹%'’&-]+(?:[.,]\\p{N}+)*)";
 
 /** Up to n words, names and sums among them, each with a blank before it. */
 export function upTo(n: number): string {
@@ -79,7 +80,7 @@ export const DRAFT =
 
 /** Words that name a body with power; an acronym may be one. */
 export const POWER = new RegExp(
-  "regulat|authorit|administration|ministr|watchdog|commission|bureau|agenc|govern|police|prosecutor|court|congress|parliament|senate|lawmaker|officials?(?!\\p{L})|office(?!\\p{L})|state council|central bank|beijing|china|washington|brussels|delhi|garante|directorate|department|(?-i:(?<!\\p{L})[A-Z]{2,6}(?!\\p{L}))",
+  "regulat|authorit|administration|ministr|watchdog|commission|bureau|agenc|govern|police|prosecutor|court|congress|parliament|senate|lawmaker|officials?\\b|office\\b|state council|central bank|beijing|china|washington|brussels|delhi|garante|directorate|department|(?-i:\\b[A-Z]{2,6}\\b)",
   "iu",
 );
 

@@ -70,6 +70,7 @@ describe('what English says of the kind "fine"', () => {
     ["In setting the fine the watchdog looked at turnover.", "en-sets-penalty"],
     ["Vivo India slapped with penalty over taxes", "en-hit-with-fine"],
     ["The FTC levied $5.7 million on Musical.ly.", "en-imposed-money"],
+    ["U.S. regulators fined the drone maker $2.5 million.", "en-fines"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["fine " + rule]);
   });
@@ -113,6 +114,7 @@ describe('what English says of the kind "investigation"', () => {
     ["The inquiry opened by Seoul continues.", "en-under-way"],
     ["China is reviewing the sale of TikTok, the commerce ministry said.", "en-reviews-deal"],
     ["A probe into Huawei was reported by the press agency.", "en-a-probe-into"],
+    ["The U.S. Commerce Department opened a U.S. national probe into the router maker.", "en-opens-investigation"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["investigation " + rule]);
   });
@@ -182,6 +184,8 @@ describe('what English says of the kind "ban"', () => {
     ["Clubhouse has been blocked since Monday.", "en-is-banned"],
     ["The Treasury restricts staff use of the chatbot.", "en-restricts-use"],
     ["A ban on Micron products took effect for operators.", "en-ban-on"],
+    ["The White House imposed a broad U.S. ban on the app.", "en-imposes-ban"],
+    ["The U.S. added 37 firms to its trade blacklist.", "en-blacklists"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["ban " + rule]);
   });
@@ -210,6 +214,7 @@ describe('what English says of the kind "app-removal"', () => {
     ["Downloads of DeepSeek were suspended in February.", "en-downloads-suspended"],
     ["Didi app taken down in China", "en-app-pulled"],
     ["The removal of the apps hurt the company's revenue.", "en-app-removal-noun"],
+    ["Apple removed the game from its U.S. app store.", "en-removes-app"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["app-removal " + rule]);
   });
@@ -264,6 +269,8 @@ describe('what English says of the kind "rule"', () => {
     ["The Dutch government announced new export restrictions on lithography machines in June.", "en-export-controls"],
     ["The revised Anti-Monopoly Law was adopted on June 24.", "en-adopts-rule"],
     ["China rolls out sweeping regulations for recommendation algorithms", "en-adopts-rule"],
+    ["Minors in China may only play for one hour on Fridays.", "en-minors-may-not"],
+    ["The Commerce Department tightened its U.S. export rules on chips.", "en-export-controls"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["rule " + rule]);
   });
@@ -409,6 +416,8 @@ describe('what English says of the kind "other"', () => {
     ["The consumer group complained to the Commission about Temu.", "en-files-complaint-with"],
     ["Nexperia is now under external management.", "en-was-subjected"],
     ["The court suspended the chief executive from his post.", "en-removes-from-post"],
+    ["Regulators approved the $608 million sale of the dating app.", "en-approves"],
+    ["Nepal lifted its 9-month-old ban on TikTok.", "en-lifts-ban"],
   ])("%s", (sentence, rule) => {
     expect(tell(sentence)).toEqual(["other " + rule]);
   });
