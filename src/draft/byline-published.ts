@@ -55,6 +55,7 @@ interface ReadDate {
 
 function readDates(words: string, language: Language): ReadDate[] {
   // 09-07-2021 is a day in July where the clock is Indian or European.
+  if (!/\d/.test(words)) return [];
   const order = DAY_FIRST_ZONE.test(words) ? "fr" : language;
   for (const each of new Set([order, language, otherThan(language)])) {
     let from = 0;

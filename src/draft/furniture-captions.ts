@@ -1,6 +1,7 @@
 import { DAY_WORDS } from "./furniture-dates.ts";
 import { countWords, type Line, type Piece } from "./furniture-lines.ts";
 import { CITY } from "./furniture-sources.ts";
+import { latin } from "./pattern.ts";
 
 /** What a line says about a picture: all of it, if it is a caption, or the credit at its end, if the rest is too long to be one. */
 export function findCaptions({ text, sentences }: Line, masked: string): Piece[] {
@@ -52,21 +53,26 @@ const PLACE_AND_DATE = new RegExp(
   `^(?:À|A|Au|Aux|En|In|At)?\\s?(?:${CITY}|\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+)?)(?:\\s?\\([^)]{2,30}\\)|,\\s\\p{Lu}[\\p{L}' -]{2,25})?,\\s(?:${DAY_WORDS})(?<=(?:19|20)\\d\\d)[,.:]`,
   "iu",
 );
-const SUBJECT =
-  /(?:^|[^\p{L}])(?:dîneurs?|passants?|piétons?|jeunes?|enfants?|adolescents?|femmes?|hommes?|couples?|famille|personnes?|visiteurs?|clients?|clientes?|employée?s?|salariés?|ouvriers?|livreurs?|voyageurs?|usagers?|touristes?|joueurs?|élèves?|étudiants?|policiers?|manifestants?|logos?|enseignes?|affiches?|drapeaux?|smartphones?|écrans?|stand|siège|façade|vitrine|boutique|people|man|woman|men|women|child|children|teenagers?|diners|pedestrians?|passers-?by|visitors?|customers?|shoppers|employees?|workers?|riders?|commuters|students?|sign|signage|flags?|screens?|phones?|booth|headquarters|building)(?![\p{L}])/iu;
+const SUBJECT = latin(
+  /(?:^|[^\p{L}])(?:dîneurs?|passants?|piétons?|jeunes?|enfants?|adolescents?|femmes?|hommes?|couples?|famille|personnes?|visiteurs?|clients?|clientes?|employée?s?|salariés?|ouvriers?|livreurs?|voyageurs?|usagers?|touristes?|joueurs?|élèves?|étudiants?|policiers?|manifestants?|logos?|enseignes?|affiches?|drapeaux?|smartphones?|écrans?|stand|siège|façade|vitrine|boutique|people|man|woman|men|women|child|children|teenagers?|diners|pedestrians?|passers-?by|visitors?|customers?|shoppers|employees?|workers?|riders?|commuters|students?|sign|signage|flags?|screens?|phones?|booth|headquarters|building)(?![\p{L}])/iu,
+);
 const STARTS_WITH_SUBJECT = new RegExp(
   `^(?:(?:une?|des|les?|la|l'|deux|trois|quelques|a|an|the|two|three|several|some)\\s?)?(?:[\\p{L}'-]+\\s){0,4}?${SUBJECT.source.replace("(?:^|[^\\p{L}])", "")}`,
   "iu",
 );
-const SEEN =
-  /\b(?:devant|passent?|marchent?|tient|tiennent|affichée?s?|photographiée?s?|visibles?|past|in front of|outside|seen|pictured|displayed|walks?|walking|stands?|standing|sits?|rides?|holds?|lors d(?:e|u|'une?))(?![\p{L}])/iu;
-const SEEN_SURELY =
-  /\b(?:walks? past|(?:is|are) (?:seen|pictured|displayed|shown) (?:on|at|in|outside|near|during|behind|through|above|next to)|passent? devant|est (?:visible|affichée?) sur)(?![\p{L}])/iu;
+const SEEN = latin(
+  /\b(?:devant|passent?|marchent?|tient|tiennent|affichée?s?|photographiée?s?|visibles?|past|in front of|outside|seen|pictured|displayed|walks?|walking|stands?|standing|sits?|rides?|holds?|lors d(?:e|u|'une?))(?![\p{L}])/iu,
+);
+const SEEN_SURELY = latin(
+  /\b(?:walks? past|(?:is|are) (?:seen|pictured|displayed|shown) (?:on|at|in|outside|near|during|behind|through|above|next to)|passent? devant|est (?:visible|affichée?) sur)(?![\p{L}])/iu,
+);
 /** Verbs of news, and auxiliaries of the past. */
-const HAS_TOLD =
-  /(?:^|[^\p{L}])(?:ont|avait|avaient|a (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|ert|dit|pris|mis|fait|u)|annoncent?|adoptent?|votent?|interdi(?:t|sent)|infligent?|ordonnent?|publient?|sanctionnent?|convoquent?|signent?|lancent?|ouvrent?|condamnent?|déclarent?|said|says|announced|announces|fined|fines|banned|bans|ordered|orders|launched|launches|signed|adopted|voted|issued|has|had|have|told|accused|will)(?![\p{L}])/iu;
-const HAS_VERB =
-  /(?:^|[^\p{L}])(?:a (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|ert|dit|pris|mis|fait|u)|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|doivent|devra|devront|peut|peuvent|fait|font|veut|veulent|reste|restent|[\p{L}]{3,}(?:ait|aient|era|eront|èrent)|said|says|has|have|had|is|are|was|were|will|would|must|can|may|did|does|do|\p{L}{3,}ed)(?![\p{L}])|\b(?:annonce|entre|débute|commence|prend|met|tient|publie|adopte|inflige|ouvre|lance|signe|vote|ordonne|interdit|sanctionne|condamne|convoque)(?![\p{L}])/iu;
+const HAS_TOLD = latin(
+  /(?:^|[^\p{L}])(?:ont|avait|avaient|a (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|ert|dit|pris|mis|fait|u)|annoncent?|adoptent?|votent?|interdi(?:t|sent)|infligent?|ordonnent?|publient?|sanctionnent?|convoquent?|signent?|lancent?|ouvrent?|condamnent?|déclarent?|said|says|announced|announces|fined|fines|banned|bans|ordered|orders|launched|launches|signed|adopted|voted|issued|has|had|have|told|accused|will)(?![\p{L}])/iu,
+);
+const HAS_VERB = latin(
+  /(?:^|[^\p{L}])(?:a (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|ert|dit|pris|mis|fait|u)|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|vont|doit|doivent|devra|devront|peut|peuvent|fait|font|veut|veulent|reste|restent|[\p{L}]{3,}(?:ait|aient|era|eront|èrent)|said|says|has|have|had|is|are|was|were|will|would|must|can|may|did|does|do|\p{L}{3,}ed)(?![\p{L}])|\b(?:annonce|entre|débute|commence|prend|met|tient|publie|adopte|inflige|ouvre|lance|signe|vote|ordonne|interdit|sanctionne|condamne|convoque)(?![\p{L}])/iu,
+);
 const STILL = new RegExp(
   `,\\s(?:à|au|en|in|at|lors|during|on|le|dans|près|outside|devant)\\s.{0,60}(?:${DAY_WORDS}|\\b[\\p{L}.]{3,9})(?<=[\\p{L}\\d.,])\\s?(?:19|20)\\d\\d\\.$|,\\s(?:${DAY_WORDS})(?<=(?:19|20)\\d\\d)\\.$`,
   "iu",
@@ -74,8 +80,9 @@ const STILL = new RegExp(
 const LOGO =
   /^(?:(?:le|la|les|l'|the|un|une|a)\s?)?(?:logos?|enseigne|siège|headquarters)\s(?:de|du|d'|of)\s?[^.,;:!?]{2,50}\.?$/i;
 
-const STARTS =
-  /^[([]?(?:(?:photos?|images?|illustrations?|légende|caption|visuel|infographie|graphic|chart|graphique|picture|capture d'écran|screenshot|dessin)(?:\s(?:de dossier|d'illustration|d'archives?|de presse|credits?|crédits?|by|d'agence))?\s?[:©|]|(?:crédits?|credits?)\s(?:photos?|images?|illustrations?|visuel)\b|photo (?:credits?|by)\b|image (?:credits?|source|courtesy|for article)\b|photo (?:d'illustration|d'archives?)\b|image d'illustration\b|(?:photo|image) de dossier|(?:image|photo) d'archives?|(?:file|archive) (?:photo|picture|image|pic|-|–|—|:)|file\s?[-–—:]\s|archives?\s?:\s|vue en plein écran|view image in full|agrandir l'image|enlarge (?:this )?image|open image|zoom\b.{0,20}image|(?:on|dans|sur) (?:this|cette) (?:photo|image)|in this (?:photo|image|picture|file|illustration|aerial|combination)|(?:this|cette) (?:photo|picture|image|file photo|illustration|combination|screenshot|photograph)\b|une photo (?:prise|montre)|photo prise|©)|^(?:credits?|crédits?)\s?:\s?(?:©|\p{Lu}[^.]{1,50}\/|REUTERS|AFP|AP\b|Getty|Xinhua|VCG|DR\b|Unsplash|Shutterstock|iStock|Adobe)/iu;
+const STARTS = latin(
+  /^[([]?(?:(?:photos?|images?|illustrations?|légende|caption|visuel|infographie|graphic|chart|graphique|picture|capture d'écran|screenshot|dessin)(?:\s(?:de dossier|d'illustration|d'archives?|de presse|credits?|crédits?|by|d'agence))?\s?[:©|]|(?:crédits?|credits?)\s(?:photos?|images?|illustrations?|visuel)\b|photo (?:credits?|by)\b|image (?:credits?|source|courtesy|for article)\b|photo (?:d'illustration|d'archives?)\b|image d'illustration\b|(?:photo|image) de dossier|(?:image|photo) d'archives?|(?:file|archive) (?:photo|picture|image|pic|-|–|—|:)|file\s?[-–—:]\s|archives?\s?:\s|vue en plein écran|view image in full|agrandir l'image|enlarge (?:this )?image|open image|zoom\b.{0,20}image|(?:on|dans|sur) (?:this|cette) (?:photo|image)|in this (?:photo|image|picture|file|illustration|aerial|combination)|(?:this|cette) (?:photo|picture|image|file photo|illustration|combination|screenshot|photograph)\b|une photo (?:prise|montre)|photo prise|©)|^(?:credits?|crédits?)\s?:\s?(?:©|\p{Lu}[^.]{1,50}\/|REUTERS|AFP|AP\b|Getty|Xinhua|VCG|DR\b|Unsplash|Shutterstock|iStock|Adobe)/iu,
+);
 
 const AGENCIES =
   "REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|XINHUA|Getty(?: Images)?|VCG|SIPA|Sipa(?: Press)?|ANSA|dpa|Kyodo|NurPhoto|TASS|MAXPPP|MaxPPP|Belga|BELGA|Keystone|KEYSTONE|PA|Bloomberg|Imaginechina|IMAGO|Imago|ABACA|Abaca|Hans Lucas|SOPA Images|UPI|Press Association|CNS";

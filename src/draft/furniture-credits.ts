@@ -1,5 +1,6 @@
 import type { Line, Piece } from "./furniture-lines.ts";
 import { AGENCY, nameAgency } from "./furniture-sources.ts";
+import { latin } from "./pattern.ts";
 
 /** Offsets of the credits within a line: a byline, "(Reporting by … ; Editing by …)", "Source: Xinhua", the name of a wire alone. */
 export function findCredits({ text }: Line, masked: string): Piece[] {
@@ -59,8 +60,9 @@ const SMALL =
 
 const ROLES = new RegExp(`(?<=^|[^\\p{L}])(?:${ROLE})(?![\\p{L}'])`, "giu");
 const SMALL_WORDS = new RegExp(`(?<=^|[^\\p{L}])(?:${SMALL})(?![\\p{L}])|(?<=^|[^\\p{L}])[dl]'`, "giu");
-const BYLINE =
-  /^(?:by|par|de notre (?:correspondante?|envoyée?)(?: spéciale?)?(?: à [\p{L} -]{2,20},?)?|from our correspondent(?: in [\p{L} -]{2,20},?)?|propos recueillis par|story by|report by|texte(?: de| :| par)|written by|rédigé par|écrit par|posted by|publié par)\s/iu;
+const BYLINE = latin(
+  /^(?:by|par|de notre (?:correspondante?|envoyée?)(?: spéciale?)?(?: à [\p{L} -]{2,20},?)?|from our correspondent(?: in [\p{L} -]{2,20},?)?|propos recueillis par|story by|report by|texte(?: de| :| par)|written by|rédigé par|écrit par|posted by|publié par)\s/iu,
+);
 const ROLE_START =
   /^(?:reportages? d(?:e |')|reportage\s?:|reporting by|additional reporting|writing by|editing by|edited by|compiled by|translat(?:ed|ing|ion) by|rédaction (?:de |d'|:|par)|rédigé par|rédact(?:eur|rice)s?[\s:]|édit(?:é|ion) (?:par|de)|edité par|montage (?:par|de)|version française\b|traduction\s?:?|traduit par|auteure?s?\s?:|autrice\s?:|authors?\s?:|journalistes?\s?:|correspondants?\s?:|(?:web )?editors?\s?:|contribut(?:ed|ions?) |contributing|avec la contribution|producing by|production\s?:|service\s)/i;
 
@@ -73,8 +75,9 @@ const AGENCIES_ALONE = new RegExp(
 );
 /** As the Indian press words it: "With inputs from agencies", "With PTI inputs". */
 const INPUTS = /^(?:\(|—\s?)?with (?:[\w/]+ )?inputs?(?: from [^.]{2,60})?$/i;
-const SOURCE_LINE =
-  /^(?:sources?|média d'origine|original source|first published (?:in|on|by)|originally published (?:in|on|by)|published by|provided by|supplied by|fourni par|publié (?:initialement )?(?:sur|dans|par)|(?:cet )?article (?:initialement |originellement )?(?:publié|paru) (?:sur|dans|par)|this article (?:was )?(?:first|originally) (?:appeared|published))\s?:?\s(?=\p{Lu}|https?:|l'|le |la |the )[^.!?]{2,70}(?:\.\p{L}{2,4})?$/iu;
+const SOURCE_LINE = latin(
+  /^(?:sources?|média d'origine|original source|first published (?:in|on|by)|originally published (?:in|on|by)|published by|provided by|supplied by|fourni par|publié (?:initialement )?(?:sur|dans|par)|(?:cet )?article (?:initialement |originellement )?(?:publié|paru) (?:sur|dans|par)|this article (?:was )?(?:first|originally) (?:appeared|published))\s?:?\s(?=\p{Lu}|https?:|l'|le |la |the )[^.!?]{2,70}(?:\.\p{L}{2,4})?$/iu,
+);
 /** In brackets: one of the roles at the start, or after names and a semicolon; or, at the end of the line, a wire's name. */
 const BRACKETED = new RegExp(
   [

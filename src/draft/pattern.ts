@@ -13,6 +13,11 @@ export function toLatin(source: string): string {
   });
 }
 
+/** The same expression with Latin letters only (see toLatin). */
+export function latin(pattern: RegExp): RegExp {
+  return new RegExp(toLatin(pattern.source), pattern.flags.replace("u", ""));
+}
+
 /** An expression that matches whole words only; what ends in a blank or an apostrophe has come to a word's end by itself. */
 export function wordsPattern(source: string, flags = "gi"): RegExp {
   return new RegExp(`(?<![${LETTERS}0-9])(?:${toLatin(source)})(?:(?<=[\\s'’])|(?![${LETTERS}0-9]))`, flags);
