@@ -26,11 +26,24 @@ describe("a sentence is given to the one who says it", () => {
     ["fr", "Didi a accepté la décision de la CAC.", ["didi attributed!"]],
     ["fr", "Selon la CAC, Didi paiera.", ["cac official"]],
     ["fr", "Didi paiera, selon la CAC.", ["cac official"]],
-    ["fr", "Selon le patron du groupe, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
-    ["fr", "Selon ceux qui ont lu le texte, Didi paiera.", []],
-    ["fr", "Selon le texte, publié il y a quelques jours et lu depuis par la presse, Didi paiera.", []],
+    ["fr", "Selon le patron, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
+    ["fr", "Selon ceux qui ont lu le texte, Didi paiera.", ["- alleged"]],
+    ["fr", "Selon le texte, publié il y a quelques jours et lu depuis par la presse, Didi paiera.", ["- alleged"]],
+    ["fr", "Selon un porte-parole de Didi, tout va bien.", ["didi attributed"]],
+    ["fr", "Selon un expert, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
+    ["fr", "Selon un expert, Didi paiera.", ["“un expert” anonymous"]],
+    ["fr", "Selon un expert, Jack Ma paiera.", ["“un expert” anonymous"]],
+    ["fr", "Selon un expert, Didi, une firme de Pékin, paiera.", ["“un expert” anonymous"]],
     ["fr", "Pour Jack Ma, tout va bien.", ["jack-ma attributed"]],
-    ["fr", "Pour punir durement Didi, tout est bon.", []],
+    ["fr", "Selon la presse, Didi paiera.", ["- alleged"]],
+    ["fr", "Selon la presse, Didi, une firme de Pékin, paiera.", ["- alleged"]],
+    ["fr", "Selon le texte : Didi paiera.", ["- alleged"]],
+    [
+      "fr",
+      "Selon la lettre publiée hier soir dans toute la grande presse du sud du pays par Didi, rien.",
+      ["- alleged"],
+    ],
+    ["fr", "Pour punir Didi, tout est bon.", []],
     ["fr", "« Tout va bien », a déclaré Jack Ma.", ["jack-ma attributed"]],
     ["fr", "« Didi paiera », a déclaré jeudi la CAC.", ["cac official"]],
     ["fr", "Didi paiera, a indiqué un communiqué de la CAC.", ["cac official"]],
@@ -43,6 +56,7 @@ describe("a sentence is given to the one who says it", () => {
     ["en", "The CAC said Didi will pay.", ["cac official"]],
     ["en", "According to the CAC, Didi will pay.", ["cac official"]],
     ["en", "Didi will pay, said the CAC.", ["cac official"]],
+    ["en", "Said the CAC: all is well.", ["cac official"]],
     ["en", "Didi will pay, according to a person who knows the CAC.", ["- alleged"]],
     ["en", "“Didi will pay”, the CAC said.", ["cac official"]],
     ["en", "“The CAC was right”, Didi said.", ["didi attributed"]],
@@ -60,6 +74,11 @@ describe("a sentence is given to the one who says it", () => {
     expect(list(claimsIn("fr", "« La CAC, Didi et Weibo », a déclaré un expert."))).toEqual([
       "p1s1 “un expert” anonymous",
     ]);
+    expect(list(claimsIn("fr", "Jack Ma, dans « La CAC et Didi », affirme que non."))).toEqual([
+      "p1s1 jack-ma attributed",
+    ]);
+    expect(list(claimsIn("en", "Jack Ma, in “The CAC and Didi”, said no."))).toEqual(["p1s1 jack-ma attributed"]);
+    expect(list(claimsIn("en", 'Jack Ma, in "The CAC and Didi", said no.'))).toEqual(["p1s1 jack-ma attributed"]);
     expect(list(claimsIn("en", 'Jack Ma told "the CAC and Didi" that he said no.'))).toEqual([
       "p1s1 jack-ma attributed",
     ]);
@@ -72,11 +91,12 @@ describe("a speaker without a name", () => {
     ["fr", "Selon des sources proches du dossier, il paiera.", ["“des sources proches” anonymous"]],
     ["en", "It will pay, two people familiar with the matter said.", ["“two people familiar” anonymous"]],
     ["en", "The deal is dead, analysts said.", ["“analysts” anonymous"]],
+    ["en", "Didi will pay, said a senior official.", ["“a senior official” anonymous"]],
+    ["en", "Didi will say a senior official is wrong.", ["didi attributed"]],
+    ["fr", "Didi, affirme le texte devant des experts, paiera.", ["didi attributed"]],
     ["en", "It is said to be dead.", ["- alleged"]],
   ])("%s: %s", (language, sentence, expected) =>
-    expect(list(claimsIn(language, sentence)).filter((claim) => !claim.includes("didi"))).toEqual(
-      expected.map((claim) => `p1s1 ${claim}`),
-    ),
+    expect(list(claimsIn(language, sentence))).toEqual(expected.map((claim) => `p1s1 ${claim}`)),
   );
 
   it("is looked for near the words that give it to him only", () => {
@@ -92,16 +112,25 @@ describe("a speaker without a name", () => {
 describe("a silence is nobody's word", () => {
   it.each<["fr" | "en", string]>([
     ["fr", "La CAC ne dit rien de Didi."],
-    ["fr", "La CAC ne précise pas la somme."],
-    ["fr", "La CAC n'a rien dit."],
+    ["fr", "La CAC ne le dit pas."],
+    ["fr", "La CAC n’indique pas la somme."],
     ["en", "The CAC declined to say more."],
-    ["en", "The CAC refused to confirm, and did not say more."],
+    ["en", "The CAC refused to publicly say more."],
     ["en", "The CAC did not say more."],
+    ["en", "The CAC has not yet said more."],
+    ["en", "The CAC wouldn’t say more."],
   ])("%s: %s", (language, sentence) => expect(claimsIn(language, sentence)).toEqual([]));
 
-  it("but 'said nothing was wrong' is a word", () => {
-    expect(list(claimsIn("en", "The CAC said nothing was wrong."))).toEqual(["p1s1 cac official"]);
-  });
+  it.each<["fr" | "en", string, string]>([
+    ["fr", "La CAC dit n'avoir rien trouvé.", "cac official"],
+    ["fr", "La CAC affirme qu'elle n'a pas agi.", "cac official"],
+    ["fr", "Didi ne conteste pas l'amende.", "didi attributed!"],
+    ["en", "The CAC said nothing was wrong.", "cac official"],
+    ["en", "The CAC said it did not name Didi.", "cac official"],
+    ["en", "Didi did not deny the report.", "didi attributed!"],
+  ])("%s: but this is none: %s", (language, sentence, expected) =>
+    expect(list(claimsIn(language, sentence))).toEqual([`p1s1 ${expected}`]),
+  );
 });
 
 describe("a quotation goes on", () => {

@@ -58,7 +58,7 @@ function claimsOf(
     const by = player ? { id: player.id } : { words: unnamed ?? "" };
     const same = claims.find((claim) => sameSpeaker(claim.by, by));
     if (same) {
-      if (speech.reacts && !same.reacts) claims[claims.indexOf(same)] = { ...same, reacts: true };
+      if (speech.reacts) claims[claims.indexOf(same)] = { ...same, reacts: true };
       continue;
     }
     claims.push({
@@ -87,28 +87,25 @@ function claimsOf(
 }
 
 /** The player who speaks: right behind "selon", otherwise the nearest on the side where one stands, outside quotation marks. */
-function findSpeaker(
-  speech: Speech,
-  players: readonly Player[],
-  text: string,
-  language: Language,
-): Player | undefined {
+function findSpeaker(speech: Speech, players: readonly Player[], text: string, language: Language): Player | undefined {
   const spoken = quotedStretches(text);
   const able = players.filter((player) => !spoken.some(({ start, end }) => start < player.start && player.end < end));
-  const after = able.find((player) => player.start >= speech.end && player.start - speech.end <= REACH_AFTER);
+  const after = able.find((player) => player.start >= speech.end);
   if (speech.speaker === "after") {
-    const between = after && text.slice(speech.end, after.start);
+    if (!after) return undefined;
+    const between = text.slice(speech.end, after.start);
     const reach = speech.end - speech.start <= "pour".length ? 6 : REACH_AFTER;
-    return between !== undefined && between.length <= reach && isClose(between) ? after : undefined;
+    if (between.length > reach || !isClose(between)) return undefined;
+    // "Selon la presse, Didi paiera", but "Selon un expert, Jo Brown, Didi paiera".
+    const isApposed = after.side === "person" && /^\s*,/u.test(text.slice(after.end));
+    return between.includes(",") && !isApposed ? undefined : after;
   }
   const before = able.findLast((player) => player.end <= speech.start && speech.start - player.end <= REACH_BEFORE);
   // "…, a déclaré Wang", "…, said an official": right behind the verb stands its subject; what stands further off is what it speaks of.
   const inverted = after && INVERTED.test(text.slice(speech.end, after.start));
   if (/[,»”"]\s*$/u.test(text.slice(0, speech.start))) {
     if (inverted) return after;
-    const rest = text.slice(speech.end).trimStart();
-    const unnamed = findUnnamedSpeaker(rest, language);
-    if (unnamed !== undefined && rest.startsWith(unnamed)) return undefined;
+    if (isUnnamed(text.slice(speech.end), language)) return undefined;
   }
   return before ?? (inverted ? after : undefined);
 }
@@ -121,12 +118,18 @@ const INVERTED =
 const REACH_AFTER = 60;
 const REACH_BEFORE = 110;
 
-/** "ne dit rien", "ne précise pas", "declined to say": a silence is nobody's word. */
-function isSilence(text: string, { start, end, reacts }: Speech): boolean {
-  return !reacts && SILENT_BEFORE.test(text.slice(0, start)) && SILENT_AFTER.test(text.slice(end));
+/** Whether a text begins with a speaker without a name. */
+function isUnnamed(text: string, language: Language): boolean {
+  const words = findUnnamedSpeaker(text, language);
+  return words !== undefined && text.trimStart().startsWith(words);
 }
 
-const SILENT_BEFORE =
+/** "ne dit rien", "ne précise pas", "declined to say": a silence is nobody's word. */
+function isSilence(text: string, { start, reacts }: Speech): boolean {
+  return !reacts && SILENT.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const SILENT =
   /(?<!\p{L})(?:ne |n['’]|(?:declin|refus)\p{L}+ to |(?:do|does|did|has|have|had|would|will) not |\p{L}+n['’]t )(?:\p{L}+ )?$/iu;
 /** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */
 function isClose(between: string): boolean {

@@ -112,7 +112,7 @@ function isShadowed(event: Told, all: readonly Told[]): boolean {
         other.traces[0].locator === locator &&
         other.kind === "fine" &&
         event.kind === "investigation" &&
-        /clos|closed|end|ended|after|après/iu.test(words),
+        /(?<!\p{L})(?:clos|clô|end(?:s|ed|ing)?(?!\p{L})|after|après)/iu.test(words),
     )
   );
 }

@@ -80,7 +80,8 @@ export const fr = {
   amountUnknown: "montant non précisé",
   noAmount: "aucun montant donné",
   published: "Publié",
-  announcedOn: (date: string) => `annonce ${isDay(date) ? "du " : /^[ao]/.test(date) ? "d’" : "de "}${date}`,
+  announcedOn: (date: string) =>
+    `annonce ${isDay(date) ? "du " : isLoose(date) ? "" : /^[ao]/.test(date) ? "d’" : "de "}${date}`,
   dateUnknown: "date inconnue",
   monthUnknown: "Mois non précisé",
   basis: {
@@ -121,14 +122,14 @@ export const fr = {
   evidenceLong: {
     official: "parole de l’autorité elle-même",
     reported: "le média l’affirme",
-    attributed: "une personne nommée le dit",
+    attributed: "une personne ou une entreprise nommée le dit",
     anonymous: "une source non nommée le dit",
     alleged: "affirmé avec réserve, ou par un média partisan seul",
   },
   evidenceHeading: {
     official: "Parole officielle",
     reported: "Rapporté par le média",
-    attributed: "Attribué à une personne nommée",
+    attributed: "Attribué",
     anonymous: "Source non nommée",
     alleged: "Allégué",
   },
@@ -268,6 +269,7 @@ export const fr = {
   followed: "Version suivie",
   dateGiven: "Date donnée",
   dateNotGiven: "aucune",
+  amountNotGiven: "aucun",
   status_: "Statut",
   amount: "Montant",
   legalBasis: "Base légale",
@@ -296,7 +298,7 @@ export const fr = {
   people: "Personnes",
   speaksFor: "Qui parle en son nom",
   roles: "Fonctions",
-  within: (date: string) => `${isDay(date) ? "le" : "en"} ${date}`,
+  within: (date: string) => `${isDay(date) ? "le " : isLoose(date) ? "" : "en "}${date}`,
   since: (date: string) => `depuis ${isDay(date) ? "le " : ""}${date}`,
   until: (date: string) => `jusqu’${isDay(date) ? "au" : "en"} ${date}`,
   fromTo: (from: string, to: string) => `${from} – ${to}`,
@@ -331,4 +333,9 @@ export const fr = {
 /** Whether a printed date names a day: "18 mars 2021", "1er mars 2021". French says "le" before it and "en" before a month or a year. */
 function isDay(date: string): boolean {
   return /^(?:1er|\d{1,2})\u00a0/.test(date);
+}
+
+/** Whether a printed date begins with a preposition of its own: "entre le 13 et le 14 décembre 2021", "vers 2020". */
+function isLoose(date: string): boolean {
+  return /^(?:entre|vers)\s/.test(date);
 }

@@ -9,6 +9,7 @@ import {
   findClaimsBy,
   findEncounters,
   findEventsOf,
+  findOthers,
   findEventsUnder,
   findOffices,
   findPeopleOf,
@@ -80,6 +81,17 @@ it("actions are counted by kind, the most frequent first, ties by name", () => {
     ["rule", 1],
   ]);
   expect(countActions(site.events, "acme")).toEqual([]);
+});
+
+it("an event is done to its targets, save to the one who alone does it", () => {
+  const of = (actors: string[], targets: string[]) => {
+    const [event] = site.events;
+    return findOthers({ ...event!, data: { ...event!.data, actors, targets } });
+  };
+  expect(of(["cac"], ["acme"])).toEqual(["acme"]);
+  expect(of(["acme"], ["acme"])).toEqual([]);
+  expect(of(["cac", "acme"], ["acme"])).toEqual(["acme"]);
+  expect(of([], ["acme"])).toEqual(["acme"]);
 });
 
 it("claims are found by whom they are about and by who makes them", () => {

@@ -85,6 +85,11 @@ export function findPeopleOf(site: Site, bodies: readonly string[]): Person[] {
   return site.people.filter((person) => person.data.roles.some(({ of }) => of !== undefined && bodies.includes(of)));
 }
 
+/** Those an event was done to. A firm that leaves a market alone does it to nobody else; one that gives up with others is among them. */
+export function findOthers({ data: { actors, targets } }: Event): readonly string[] {
+  return targets.filter((id) => actors.length > 1 || !actors.includes(id));
+}
+
 /** A sum in an event that concerns a party. */
 export interface SumRow {
   readonly event: Event;

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Amount } from "../schemas/amount.ts";
+import type { Figure } from "../schemas/briefing.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
-import { formatAmount, formatFigure, formatNumber, shiftDecimal } from "./money.ts";
+import {
+  formatAmount,
+  formatFigure,
+  formatFigureNumber,
+  formatNumber,
+  formatSum,
+  formatSums,
+  groupSums,
+  shiftDecimal,
+} from "./money.ts";
 import { NBSP, NNBSP } from "./typography.ts";
 
 /** U+00A0 as "_" and U+202F as "'", to be seen. */
@@ -32,6 +43,55 @@ describe("an amount is worded as its source words it", () => {
   ] as const)("%s %s, scale %i", (value, currency, scale, fr, en) => {
     expect(inBoth((language) => formatAmount({ value, currency, scale }, language))).toEqual([fr, en]);
   });
+});
+
+describe("a sum in several wordings", () => {
+  const fine = (value: string, currency: string, note?: string) =>
+    ({ value, currency, scale: 6, kind: "fine", party: "acme", note: note && { fr: note, en: note } }) as Amount;
+  const sum = (...amounts: Amount[]) =>
+    inBoth((language) =>
+      groupSums(amounts)
+        .map((each) => formatSum(each, language))
+        .join(" | "),
+    );
+
+  it("is the same sum in each other currency, with its note in brackets", () => {
+    expect(sum(fine("530000000", "EUR"), fine("600000000", "USD", "conversion"))).toEqual([
+      "530_millions d’euros, soit 600_millions de dollars américains (conversion)",
+      "530_million euros, or 600_million US dollars (conversion)",
+    ]);
+  });
+
+  it("is named by whose it is, where several have one, and by its kind where that is said", () => {
+    const each = (...amounts: Amount[]) => {
+      const options = { nameOf: (party: string) => party.toUpperCase(), wordKind: (kind: string) => kind };
+      return inBoth((language) => formatSums(amounts, language, options));
+    };
+    const one = fine("1000000", "CNY");
+    expect(each(one)).toEqual(["fine_: 1_million de yuans", "fine: 1_million yuan"]);
+    expect(each(one, { ...one, party: "bolt" })).toEqual([
+      "ACME, fine_: 1_million de yuans'; BOLT, fine_: 1_million de yuans",
+      "ACME, fine: 1_million yuan; BOLT, fine: 1_million yuan",
+    ]);
+    expect(formatSums([one], "en", { nameOf: String })).toBe(formatAmount(one, "en"));
+  });
+
+  it("is another sum, such as a part of the first, in the same currency", () => {
+    expect(sum(fine("530000000", "EUR"), fine("485000000", "EUR", "part"))).toEqual([
+      "530_millions d’euros'; 485_millions d’euros (part)",
+      "530_million euros; 485_million euros (part)",
+    ]);
+  });
+});
+
+it("beside words that say what is counted, only what is counted goes without its unit", () => {
+  const number = (value: string, unit: Figure["unit"]) =>
+    inBoth((language) => formatFigureNumber({ value, unit, scale: 0, qualifier: "exactly" }, language));
+  expect(number("34", "companies")).toEqual(["34", "34"]);
+  expect(number("6", "months")).toEqual(["6_mois", "6_months"]);
+  expect(number("7", "years")).toEqual(["7_ans", "7_years"]);
+  expect(number("90", "percent")).toEqual(["90_%", "90%"]);
+  expect(number("2806", "USD")).toEqual(["2'806_dollars américains", "2,806_US dollars"]);
 });
 
 describe("a figure is worded with its unit and its hedge", () => {

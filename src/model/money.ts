@@ -32,10 +32,47 @@ export function groupSums(amounts: readonly Amount[]): Sum[] {
   return [...sums.values()].map((wordings) => ({ kind: wordings[0].kind, party: wordings[0].party, wordings }));
 }
 
-/** A sum in all its wordings: "1,2 milliard de dollars américains, soit 8,026 milliards de yuans selon Boursorama". */
+/** The sums among the amounts of one event, each in its first wording and without its note, where there is room for no more. */
+export function firstWordings(amounts: readonly Amount[]): Amount[] {
+  return groupSums(amounts).map(({ wordings: [first] }) => ({ ...first, note: undefined }));
+}
+
+/**
+ * A sum in all its wordings, each with its note: "1,2 milliard de dollars américains, soit 8,026 milliards de yuans (selon Boursorama)". What
+ * comes in a currency once more is not the same sum converted but a part of it, or another source's figure: it stands after a semicolon.
+ */
 export function formatSum({ wordings: [first, ...others] }: Sum, language: Language): string {
-  const word = (amount: Amount) => [formatAmount(amount, language), amount.note?.[language]].filter(Boolean).join(" ");
-  return [word(first), ...others.map((other) => `${language === "fr" ? "soit" : "or"} ${word(other)}`)].join(", ");
+  const word = (amount: Amount) => {
+    const note = amount.note?.[language];
+    return `${formatAmount(amount, language)}${note === undefined ? "" : ` (${note})`}`;
+  };
+  const currencies = new Set([first.currency]);
+  const rest = others.map((other) => {
+    if (currencies.has(other.currency)) return `${language === "fr" ? NNBSP : ""}; ${word(other)}`;
+    currencies.add(other.currency);
+    return `, ${language === "fr" ? "soit" : "or"} ${word(other)}`;
+  });
+  return [word(first), ...rest].join("");
+}
+
+/**
+ * The sums among the amounts of one event or report. `wordKind` gives the kind of a sum where that is to be said, and `nameOf` whose it is,
+ * which is said where several have a sum each: "Cheng Wei : 1 million de yuans ; Jean Liu : 1 million de yuans".
+ */
+export function formatSums(
+  amounts: readonly Amount[],
+  language: Language,
+  { nameOf, wordKind }: { nameOf: (party: string) => string | undefined; wordKind?: (kind: Amount["kind"]) => string },
+): string {
+  const sums = groupSums(amounts);
+  const several = new Set(sums.map(({ party }) => party)).size > 1;
+  return sums
+    .map((sum) => {
+      const owner = several && sum.party !== undefined ? nameOf(sum.party) : undefined;
+      const label = [owner, wordKind?.(sum.kind)].filter((word) => word !== undefined).join(", ");
+      return `${label && `${label}${language === "fr" ? NBSP : ""}: `}${formatSum(sum, language)}`;
+    })
+    .join(language === "fr" ? `${NNBSP}; ` : "; ");
 }
 
 /** A counted figure with its hedge: "plus de 1 million d’utilisateurs", "nearly 25 %". */
@@ -51,16 +88,22 @@ export function formatFigure(
   return `${hedge}${withUnit(number, figure.scale, unit, language)}`;
 }
 
-/** The same beside words that say what is counted, so without the unit of plain counts: "plus de 1 million", "34 milliards de dollars américains". */
+/**
+ * The same beside words that say what is counted, so without the unit of what is counted there: "plus de 1 million" of users; a share, a sum and
+ * a time keep theirs: "34 milliards de dollars américains", "6 mois".
+ */
 export function formatFigureNumber(
   figure: Pick<Figure, "value" | "unit" | "scale" | "qualifier">,
   language: Language,
 ): string {
-  if (figure.unit === "percent" || /^[A-Z]{3}$/.test(figure.unit)) return formatFigure(figure, language);
+  if (!COUNTED.includes(figure.unit)) return formatFigure(figure, language);
   const number = shiftDecimal(figure.value, figure.scale);
   const digits = `${HEDGES[figure.qualifier][language]}${formatNumber(number, language)}`;
   return figure.scale === 0 ? digits : `${digits}${NBSP}${scaleWord(figure.scale, number, language)}`;
 }
+
+/** The units that words such as "entreprises convoquées" name again. */
+const COUNTED = ["companies", "people", "users", "customers"];
 
 /** Moves the point of a decimal string `places` to the left and drops closing zeros: ("8026000000", 9) → "8.026". */
 export function shiftDecimal(value: string, places: number): string {

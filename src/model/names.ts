@@ -1,7 +1,7 @@
 import { NAME_FORMS, type NameForm } from "../schemas/entity.ts";
 import type { PersonData } from "../schemas/person.ts";
 import type { Language } from "../schemas/shared.ts";
-import { inLanguage, type AnyEntry, type Outlet, type Party } from "./site.ts";
+import { findParty, inLanguage, type AnyEntry, type Outlet, type Party, type Site } from "./site.ts";
 
 /** The name of anything in headings and lists: "Alibaba", "Administration du cyberespace de Chine (CAC)", a title. */
 export function displayName(entry: Exclude<AnyEntry, { kind: "briefings" }>, language: Language): string {
@@ -14,6 +14,12 @@ export function displayName(entry: Exclude<AnyEntry, { kind: "briefings" }>, lan
 /** The shortest form a reader still knows it by: the letters of an authority, otherwise the short name. */
 export function briefName(entry: Party | Outlet, language: Language): string {
   return acronymOf(entry, language) ?? inLanguage(entry.data.short, language);
+}
+
+/** The same of the party of an id; undefined when there is none. */
+export function briefNameOf(site: Site, id: string, language: Language): string | undefined {
+  const party = findParty(site, id);
+  return party && briefName(party, language);
 }
 
 function acronymOf(entry: AnyEntry, language: Language): string | undefined {

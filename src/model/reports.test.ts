@@ -46,6 +46,18 @@ describe("reports differ", () => {
     expect(await differencesOf("acme-fine", amounts("1200000000", "USD"))).toEqual([]);
     expect(await differencesOf("acme-fine", amounts("8026000000", "CNY"))).toEqual([]);
   });
+
+  it("not in amount, when one of them gives a total and its parts, and the others the same", async () => {
+    const { event, reports } = await reportsOf("acme-fine");
+    const [whole] = event.data.amounts;
+    const amounts = [whole!, { ...whole!, value: "1000" }];
+    const divided = { ...event, data: { ...event.data, amounts } };
+    const report = { ...reports[0]!.report, amounts };
+    expect(findDifferences(divided, [{ ...reports[0]!, report }])).toEqual([]);
+    expect(findDifferences(divided, [{ ...reports[0]!, report: { ...report, amounts: [whole!] } }])).toEqual([
+      "amount",
+    ]);
+  });
 });
 
 it("a report contradicts the event's date when no day fits both", async () => {

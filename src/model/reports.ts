@@ -1,3 +1,4 @@
+import type { Amount } from "../schemas/amount.ts";
 import type { Report } from "../schemas/briefing.ts";
 import type { Language } from "../schemas/shared.ts";
 import { datesAgree } from "./edtf.ts";
@@ -34,22 +35,31 @@ export function listReports(site: Site, event: Event): EventReport[] {
 
 /**
  * What the reports of an event differ in, in the order date, amount, status, wording. Dates differ when no day fits both, or when one says
- * more than the other; an amount differs when the same currency comes with another value; a note always tells of a difference in wording.
+ * more than the other; an amount differs when two of them give the same kind of sum in the same currency and not the same values; a note
+ * always tells of a difference in wording.
  */
 export function findDifferences(event: Event, reports: readonly EventReport[]): Difference[] {
   const dates = [event.data.date, ...reports.map(({ report }) => report.date)].filter((date) => date !== undefined);
   const statuses = new Set([event.data.status, ...reports.map(({ report }) => report.status)]);
-  const amounts = [...event.data.amounts, ...reports.flatMap(({ report }) => report.amounts)];
+  const accounts = [event.data.amounts, ...reports.map(({ report }) => report.amounts)];
   const differences: [Difference, boolean][] = [
     ["date", new Set(dates).size > 1],
-    [
-      "amount",
-      amounts.some((a) => amounts.some((b) => a.currency === b.currency && a.kind === b.kind && a.value !== b.value)),
-    ],
+    ["amount", accounts.some((one) => accounts.some((other) => differInAmount(one, other)))],
     ["status", statuses.size > 1],
     ["wording", reports.some(({ report }) => report.note !== undefined)],
   ];
   return differences.flatMap(([difference, found]) => (found ? [difference] : []));
+}
+
+/** Whether two accounts give a kind of sum in the same currency, but not the same values: a total and its parts are several values of one account. */
+function differInAmount(one: readonly Amount[], other: readonly Amount[]): boolean {
+  return one.some(({ currency, kind }) => {
+    const [values, others] = [one, other].map((amounts) => {
+      const same = amounts.filter((amount) => amount.currency === currency && amount.kind === kind);
+      return same.map(({ value }) => value).sort();
+    });
+    return others !== undefined && others.length > 0 && others.join() !== values?.join();
+  });
 }
 
 /** Whether a report's date contradicts the event's: no day fits both. */
