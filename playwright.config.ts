@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 25 * 60_000,
   reporter: "list",
   use: {
     baseURL: basedSite.url,

@@ -115,6 +115,18 @@ test("a briefing that nobody has reviewed says so, in both languages", async ({ 
   }
 });
 
+test("a briefing that was checked against a restatement of its article says so, in both languages", async ({ page }) => {
+  const briefing = new BriefingPage(page);
+  expect(briefings.some(({ data }) => data.source.text === "restated")).toBe(true);
+  for (const { id, data } of briefings) {
+    const times = data.source.text === "restated" ? 1 : 0;
+    await briefing.open(id);
+    await expect(page.getByText(t.restated), id).toHaveCount(times);
+    await briefing.open(id, "en/");
+    await expect(page.getByText(wordsIn("en").restated), id).toHaveCount(times);
+  }
+});
+
 test("claims are grouped by how they are known, the strongest evidence first", async ({ page }) => {
   const briefing = new BriefingPage(page);
   for (const { id, data, translations } of briefings) {

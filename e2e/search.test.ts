@@ -362,6 +362,7 @@ test.describe("a result leads on", () => {
       ["8.026bn yuan", "events/didi-fine", "en/", /^8\.026\u00a0billion yuan$/],
     ] as const) {
       await search.open(query, language);
+      expect(await search.allIds(), query).toContain(id);
       await search.result(id).getByRole("link").click();
       await expect(page.locator("main mark").first(), query).toHaveText(marked);
       await page.getByRole("button", { name: MARK_WORDS[language ? "en" : "fr"] }).click();

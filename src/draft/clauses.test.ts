@@ -66,6 +66,8 @@ describe("a sentence is cut into clauses", () => {
     ["en", "The CAC has spoken| since Didi was silent."],
     ["en", "The CAC spoke|, following a complaint."],
     ["en", "The CAC was silent| until Didi spoke."],
+    ["en", "The CAC spoke| after 12 firms complained."],
+    ["en", "The CAC spoke| after Mayday."],
     ["en", "Wang|, who leads Didi, was silent."],
     ["en", "Didi|, which was silent, is concerned."],
     ["en", "In Beijing|, where Didi sits, all is silent."],
@@ -82,6 +84,8 @@ describe("a sentence is cut into clauses", () => {
     ["fr", "Le quandary, le puisatier, le maisonnier et le site porte-parole."],
     ["fr", "L'amende s'élève à 8:30 millions."],
     ["en", "The CAC, Didi and Weibo are silent."],
+    ["en", "It was fined since January, until 1 May, before 2022 and after Monday."],
+    ["en", "It was silent since last week, until early June, since then, and before the end of October."],
     ["en", "The whenever, the afterthought and the sinceres."],
     ["en", "A 2021-2022 plan, and Didi agreed at 8:30."],
   ] as const)("%s: not here: %s", (language, text) => expect(cut(text, language)).toBe(text));

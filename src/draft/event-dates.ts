@@ -17,9 +17,7 @@ export function findEventDate(
   dates: readonly FoundDate[],
   isPlanned: boolean,
 ): FoundDate | undefined {
-  const own = dates.filter(
-    ({ trace, role }) => trace.locator === sentence.locator && role !== "duration" && role !== "clock",
-  );
+  const own = dates.filter(({ trace }) => trace.locator === sentence.locator);
   const happening = own.filter((date) => date.role === "event" && !isOfFigures(date, sentence.read));
   const mine = happening.filter((date) => {
     const opens = hits.every(({ start }) => date.end <= start);
@@ -85,11 +83,11 @@ export function findNewsDate(
   return published === undefined ? undefined : { value: published, basis: "inferred" };
 }
 
-/** Whether a date is a month or less that lies within six weeks of the day the article appeared. */
+/** Whether a date is a month or less that begins at most six weeks before the day the article appeared, and less than two after it. */
 function isNear(value: string | undefined, published: string | undefined): boolean {
   const [day, anchor] = [boundsOf(value), boundsOf(published)];
   if (!day || !anchor) return false;
-  return anchor[1] - day[0] < 42 && day[1] - anchor[0] < 14 && day[1] - day[0] < 32;
+  return anchor[1] - day[0] < 42 && day[0] - anchor[1] < 14 && day[1] - day[0] < 32;
 }
 
 /** An event of the news without a date takes the news': the main one, what is told of in its sentence, and what the same authority did besides. */

@@ -10,7 +10,7 @@ import { LEXICON, SITE, articleOf } from "./gazetteer.fixture.ts";
 import { buildGazetteer } from "./gazetteer.ts";
 import type { NationOf } from "./merge-events.ts";
 
-export const GAZETTEER = buildGazetteer(SITE, LEXICON);
+const GAZETTEER = buildGazetteer(SITE, LEXICON);
 
 /** What is given beside the sentences. */
 interface Beside {
@@ -21,7 +21,7 @@ interface Beside {
 }
 
 /** The government of an authority that the fixtures know. */
-export const nationOf: NationOf = (id) => {
+const nationOf: NationOf = (id) => {
   if (isGovernment(id)) return id;
   const country = GAZETTEER.findEntity("regulators", id)?.country;
   return country === undefined ? undefined : governmentOf(country);

@@ -48,6 +48,8 @@ describe("two sentences tell of one event", () => {
     expect(isOne({ actors: ["china-government"] }, {})).toBe(true);
     expect(isOne({}, { actors: ["us-government"] })).toBe(false);
     expect(isOne({ actors: ["us-government"] }, {})).toBe(false);
+    expect(isOne({ actors: ["cac", "ftc"] }, { actors: ["china-government"] })).toBe(true);
+    expect(isOne({}, { actors: ["us-government", "china-government"] })).toBe(true);
   });
 
   it("when their kinds are the same, or an investigation and a data review", () => {
@@ -69,7 +71,7 @@ describe("two sentences tell of one event", () => {
   it("unless both name sums in a currency and share none in it, be it rounded", () => {
     const amounts = [
       amountOf("8026000000", "CNY"),
-      amountOf("8000000000", "CNY"),
+      amountOf("8100000000", "CNY"),
       amountOf("1000000", "CNY"),
       amountOf("1000000", "USD"),
       amountOf(undefined, "CNY"),
@@ -164,6 +166,8 @@ describe("an event told twice", () => {
     expect(event).toMatchObject({ amounts: [0, 1], earlier: true, named: true });
     expect(event?.traces.map(({ locator }) => locator)).toEqual(["p1s1", "p1s2"]);
     expect(joined({ earlier: true }, {}).earlier).toBe(false);
+    expect(joined({}, { earlier: true }).earlier).toBe(false);
+    expect(joined({}, { named: false }).named).toBe(true);
     expect(joined({ named: false }, { named: false }).named).toBe(false);
   });
 });

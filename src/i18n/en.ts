@@ -293,6 +293,7 @@ export const en: Words = {
   actionsByKind: "Actions by kind",
   amounts: "Fines and amounts",
   amountsOf: "Fines and amounts involved",
+  concerns: "Concerns",
   event: "Event",
   nature: "Kind",
   total: "Total",

@@ -288,6 +288,7 @@ export const fr = {
   actionsByKind: "Actions par nature",
   amounts: "Amendes et montants",
   amountsOf: "Amendes et montants en jeu",
+  concerns: "Concerne",
   event: "Événement",
   nature: "Nature",
   total: "Total",

@@ -4,6 +4,7 @@ import type { Amount } from "../schemas/amount.ts";
 import type { Figure } from "../schemas/briefing.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
 import {
+  firstWordings,
   formatAmount,
   formatFigure,
   formatFigureNumber,
@@ -74,6 +75,12 @@ describe("a sum in several wordings", () => {
       "ACME, fine: 1_million yuan; BOLT, fine: 1_million yuan",
     ]);
     expect(formatSums([one], "en", { nameOf: String })).toBe(formatAmount(one, "en"));
+  });
+
+  it("is its first one without its note, where there is room for no more", () => {
+    const [first, ...others] = firstWordings([fine("530000000", "EUR", "note"), fine("600000000", "USD")]);
+    expect(others).toEqual([]);
+    expect(formatSums([first!], "en", { nameOf: String })).toBe(formatAmount(first!, "en"));
   });
 
   it("is another sum, such as a part of the first, in the same currency", () => {

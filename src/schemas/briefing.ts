@@ -8,7 +8,7 @@ const passages = z.array(passage).min(1, { error: "is empty. Name at least one p
 
 export const EVIDENCE = ["official", "reported", "attributed", "anonymous", "alleged"] as const;
 /**
- * official: the authority's own word; reported: the outlet states it; attributed: a named person says it;
+ * official: the authority's own word; reported: the outlet states it; attributed: a named person or firm says it;
  * anonymous: an unnamed source says it; alleged: hedged, or a partisan outlet's own claim.
  */
 const evidence = z.enum(EVIDENCE);
