@@ -147,7 +147,7 @@ describe("the day of the news", () => {
       published,
       dates = [],
       events = [main],
-      title = undefined,
+      title,
     }: {
       published?: string;
       dates?: readonly FoundDate[];
