@@ -115,7 +115,9 @@ test("a briefing that nobody has reviewed says so, in both languages", async ({ 
   }
 });
 
-test("a briefing that was checked against a restatement of its article says so, in both languages", async ({ page }) => {
+test("a briefing that was checked against a restatement of its article says so, in both languages", async ({
+  page,
+}) => {
   const briefing = new BriefingPage(page);
   expect(briefings.some(({ data }) => data.source.text === "restated")).toBe(true);
   for (const { id, data } of briefings) {

@@ -41,6 +41,9 @@ describe("a general term stands for", () => {
     ["en", "Didi was silent.", "The CAC spoke and it paid.", ["cac", "it=didi"]],
     ["en", "Didi was silent.", "The CAC hopes that it pays.", ["cac", "it=didi"]],
     ["en", "Didi was silent.", "The CAC made it pay.", ["cac"]],
+    ["en", "Didi was silent.", "The CAC announced on Monday that it pays.", ["cac", "it=cac"]],
+    ["fr", "Didi se tait.", "La CAC a indiqué lundi qu’elle paie.", ["cac", "elle=cac"]],
+    ["fr", "Didi se tait.", "La CAC souhaite qu’elle paie.", ["cac"]],
   ])("%s: %s %s", (language, before, sentence, players) =>
     expect(playersIn(language, before, sentence)[1]).toEqual(players),
   );

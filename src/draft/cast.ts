@@ -42,18 +42,31 @@ export function castSentences(
       const before = players.filter(
         (player) => player.named && player.end <= reference.start && player.side === reference.side,
       );
+      // "X said that it …": the one who says it is meant.
+      const sayer =
+        reference.side === "subject" || reference.side === "reported"
+          ? players.findLast(
+              (player) =>
+                player.named &&
+                player.end <= reference.start &&
+                SAYS_THAT[language].test(sentence.read.slice(player.end, reference.start)),
+            )
+          : undefined;
       const id =
         reference.side === "group"
           ? undefined
-          : reference.side === "subject"
-            ? subject?.id
-            : (before.at(-1)?.id ?? last[reference.side] ?? main[reference.side]);
+          : reference.side === "reported"
+            ? sayer?.id
+            : reference.side === "subject"
+              ? (sayer ?? subject)?.id
+              : (before.at(-1)?.id ?? last[reference.side] ?? main[reference.side]);
       if (reference.side === "group") {
         for (const each of group)
           players.push({ id: each, side: "company", start: reference.start, end: reference.end, named: false });
         continue;
       }
-      const side = reference.side === "subject" ? subject?.side : reference.side;
+      const side =
+        reference.side === "subject" || reference.side === "reported" ? (sayer ?? subject)?.side : reference.side;
       if (id !== undefined && side !== undefined)
         players.push({ id, side, start: reference.start, end: reference.end, named: false });
     }
@@ -73,6 +86,12 @@ export function castSentences(
   }
   return cast;
 }
+
+/** What stands between a name and the pronoun that means it again: "(FCC) made known that", "a indiqué lundi qu’". */
+const SAYS_THAT: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?: ?\([^()]{1,30}\))?(?:,[^,.;:]{1,60},)? (?:a|ont|avait|avaient) (?:\p{L}+ )?(?:annoncé|indiqué|déclaré|fait savoir|fait valoir|assuré|précisé|ajouté|affirmé|confirmé|expliqué|promis|reconnu|répondu|admis)(?: [^,.;:]{1,30})? qu['’]$/iu,
+  en: /^(?: ?\([^()]{1,30}\))?(?:,[^,.;:]{1,60},)? (?:has |have |had )?(?:said|announced|made (?:it )?(?:known|public)|added|stated|confirmed|noted|warned|declared|promised|replied|claimed|explained|acknowledged|admitted)(?: [^,.;:]{1,30})? that $/iu,
+};
 
 /** The name with most mentions among those of a kind that the article is about. */
 export function mostMentioned(entities: readonly FoundEntity[], kind: FoundEntity["kind"]): string | undefined {
@@ -105,8 +124,8 @@ const SIDES: Partial<Record<FoundEntity["kind"], Player["side"]>> = {
 };
 
 interface Reference {
-  /** subject: a pronoun; group: "ces entreprises", "the three", "the deal", for the companies that were named last. */
-  readonly side: "company" | "authority" | "subject" | "group";
+  /** subject: a pronoun; reported: one behind "qu’", of the one who says it; group: "ces entreprises", "the three", "the deal", for the companies that were named last. */
+  readonly side: "company" | "authority" | "subject" | "reported" | "group";
   readonly start: number;
   readonly end: number;
 }
@@ -138,6 +157,7 @@ const EN_AUTHORITY =
 
 const REFERENCES: Readonly<Record<Language, readonly (readonly [Reference["side"], RegExp])[]>> = {
   fr: [
+    ["reported", bounded("(?<=qu['’])(?:ils?|elles?)")],
     [
       "group",
       bounded(

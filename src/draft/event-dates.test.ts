@@ -101,6 +101,14 @@ describe("a fine 'since January'", () => {
     );
   });
 
+  it("but a ban is in force from then on", () => {
+    expect(since("It is [!|banned] in India since [2020 since|2020].", "ban")?.value).toBe("2020");
+    expect(since("L’application est [!|interdite] en Inde depuis [2020 since|2020].", "ban")?.value).toBe("2020");
+    expect(since("It is [!|banned] after [2020 since|2020].", "ban")).toBeUndefined();
+    expect(since("Since [2020 since|2020] it is [!|banned].", "ban")).toBeUndefined();
+    expect(since("It is [!|summoned] in India since [2020 since|2020].", "summons")).toBeUndefined();
+  });
+
   it("but nothing else is, nor one of another clause, nor one with a date, nor since nobody knows when", () => {
     expect(since("It [!|banned] Didi [2021-01 since|since January].", "ban")).toBeUndefined();
     expect(since("It [!|fined] Didi; it is known [2021-01 since|since January].")).toBeUndefined();

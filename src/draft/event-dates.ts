@@ -31,9 +31,21 @@ export function findEventDate(
   const since = own.find((date) => date.role === "since" && date.value !== undefined && isWithin(date));
   if (since?.value !== undefined && hit.trigger.kind === "fine")
     return { ...since, value: since.value.slice(0, 4), basis: "resolved" };
+  // "Interdit en Inde depuis 2020": from then on it was.
+  if (
+    since &&
+    LASTING.has(hit.trigger.kind) &&
+    since.start >= hit.end &&
+    LASTS.test(sentence.read.slice(hit.end, since.start))
+  )
+    return since;
   // A deadline dates what is still to be done; of what is done it is the end.
   return own.find((date) => date.role === "until" && isPlanned && isWithin(date));
 }
+
+/** Kinds that go on once they are done. */
+const LASTING: ReadonlySet<EventKind> = new Set<EventKind>(["ban", "app-removal"]);
+const LASTS = /^[^.;:]{0,40}(?<!\p{L})(?:since|depuis)(?!\p{L})[^.;:,]{0,20}$/iu;
 
 /** "4 % of its sales in 2019", "over a 2018 investment": a bare year beside figures or a deal is theirs. */
 function isOfFigures({ value, start, end }: FoundDate, text: string): boolean {

@@ -16,6 +16,7 @@ import { findEventDate, findNewsDate, takeNewsDate } from "./event-dates.ts";
 import { addListedTargets } from "./listed-targets.ts";
 import { mergeEvents, type NationOf } from "./merge-events.ts";
 import { readMood } from "./mood.ts";
+import { findGovernmentsOfPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
 import { findStatements } from "./statements.ts";
 import { findTriggers, type Hit, type Trigger } from "./triggers.ts";
@@ -88,9 +89,13 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
       players.filter((player) => !isSpeaker(player, sentence, material)),
       language,
     );
-    const { actors } = roles;
     const targets =
       roles.targets.length === 0 && DONE_TO_ONE.has(kind) ? findTalkedOf(sentence, material) : roles.targets;
+    const places =
+      roles.actors.length === 0 && DONE_IN_A_PLACE.has(kind)
+        ? findGovernmentsOfPlaces(text, clause, hit, language)
+        : [];
+    const actors = [...idsOf(roles.actors), ...places];
     if (NEEDS_PARTY.has(kind) && actors.length + targets.length === 0) return [];
     const date = findEventDate(hit, hits, clause, sentence, material.dates, (status ?? mood.status) === "planned");
     const trace: Trace = { locator: sentence.locator, words: text.slice(hit.start, hit.end).trim(), rule };
@@ -101,13 +106,13 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
         date,
         value: date?.value,
         basis: date?.value === undefined ? "unknown" : date.basis,
-        actors: idsOf(actors),
+        actors,
         targets: idsOf(targets),
         amounts: findSums(hit, kind, hits, i, clause, sentence, material),
         traces: [trace],
         earlier: mood.earlier,
         refers,
-        named: [...actors, ...targets].every(({ named }) => named),
+        named: [...roles.actors, ...targets].every(({ named }) => named),
       },
     ];
   });
@@ -140,6 +145,9 @@ const NEEDS_PARTY: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Kinds that are done to somebody: where the sentence names nobody, the one that is spoken of is meant. */
 const DONE_TO_ONE: ReadonlySet<EventKind> = new Set<EventKind>(["fine", "investigation", "data-review"]);
+
+/** Kinds that are a state's: where nobody is said to have done it, the government of the place did. */
+const DONE_IN_A_PLACE: ReadonlySet<EventKind> = new Set<EventKind>(["ban", "app-removal"]);
 
 /** The company that the article is about, if one of the three sentences before names it. */
 function findTalkedOf(sentence: ReadSentence, { article, cast, entities }: Material): Player[] {

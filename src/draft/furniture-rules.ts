@@ -16,6 +16,13 @@ const LINES: readonly Rule[] = [
     ),
   },
   { kind: "navigation", pattern: /^(?:home|accueil)(?:\s?[/|]\s?[\p{L}&' -]{2,30}){1,5}$/iu },
+  // A row of sections: three or more of them, of a few words each.
+  { kind: "navigation", pattern: /^[\p{L}&' -]{2,24}(?:\s[|•·]\s[\p{L}&' -]{2,24}){2,14}$/u },
+  {
+    kind: "navigation",
+    pattern:
+      /^(?:view|read|open) this (?:e-?mail|message|newsletter) (?:in|on) (?:your|a|the) (?:web )?browser$|^(?:voir|lire|afficher|ouvrir) (?:ce (?:message|courriel|mail|e-mail)|cet e-mail|cette (?:newsletter|lettre))(?: d'information)? (?:dans|sur) (?:votre|le|un) navigateur$|^(?:voir|afficher) (?:la )?version en ligne$/iu,
+  },
   { kind: "navigation", pattern: /^[^>›»«"]{1,30}(?:\s*[>›»]\s*[^>›»«".!?]{1,60}){1,5}$/u },
   {
     kind: "navigation",

@@ -26,6 +26,16 @@ const isOne = (first: Partial<Told>, second: Partial<Told>, amounts?: readonly F
 describe("two sentences tell of one event", () => {
   it("when kind, authority and target are the same", () => expect(isOne({}, {})).toBe(true));
 
+  it("but not when what only refers to it has a date of its own, which makes an event beside it", () => {
+    const [first, second] = [
+      toldOf("investigation", { ...FINE, ...at(1), value: "2024-04-22" }),
+      toldOf("investigation", { ...FINE, ...at(2), value: "2024-02-19", refers: true }),
+    ];
+    expect(places([first, second])).toEqual(["1", "2"]);
+    expect(places([first, { ...second, value: "2024-04" }])).toEqual(["1+2"]);
+    expect(places([first, { ...second, named: false }])).toEqual(["1"]);
+  });
+
   it("when they share a target, or one of them names none", () => {
     expect(isOne({ targets: ["didi", "weibo"] }, { targets: ["weibo", "baidu"] })).toBe(true);
     expect(isOne({ targets: [] }, {})).toBe(true);

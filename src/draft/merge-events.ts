@@ -23,7 +23,12 @@ export function mergeEvents(
     const at = merged.findLastIndex((other) => isSame(other, event, amounts, nationOf));
     const same = merged[at];
     if (same) merged[at] = join(same, event, nationOf);
-    else if (!event.refers || (!kinds.has(family(event)) && event.actors.length > 0 && event.targets.length > 0))
+    else if (
+      !event.refers ||
+      // "The first inquiry dates from February", beside one of April.
+      (event.value !== undefined && event.named && event.targets.length > 0) ||
+      (!kinds.has(family(event)) && event.actors.length > 0 && event.targets.length > 0)
+    )
       merged.push(event);
   }
   return merged
@@ -38,11 +43,12 @@ function rank({ earlier, status }: Told): number {
 
 function isSame(a: Told, b: Told, amounts: readonly FoundAmount[], nationOf: NationOf): boolean {
   if (family(a) !== family(b)) return false;
-  if (b.refers) return a.traces[0].locator !== b.traces[0].locator || a.refers === b.refers;
+  const agrees = a.value === undefined || b.value === undefined || datesAgree(a.value, b.value);
+  if (b.refers) return agrees && (a.traces[0].locator !== b.traces[0].locator || a.refers === b.refers);
   // "ne pourra plus …" before "a ordonné de …" tells of the same; a plan with a date of its own is another event.
   if (a.status === "planned" && b.status === "reported" && a.date !== undefined && a.kind !== "draft-rule")
     return false;
-  if (a.value !== undefined && b.value !== undefined && !datesAgree(a.value, b.value)) return false;
+  if (!agrees) return false;
   if (contradicts(a, b, amounts)) return false;
   if (!mayBeOne(a.actors, b.actors, nationOf)) return false;
   if (a.targets.some((id) => b.targets.includes(id))) return true;

@@ -91,6 +91,28 @@ describe("the title", () => {
     expect(readArticle(` date 2021-05 Lanxi fined again\n\n${ENGLISH}`).title?.read.trim()).toBe("Lanxi fined again");
   });
 
+  it.each([
+    ["À la une | Monde | Économie | Vidéos", "Nvidia convoqué par la CAC"],
+    ["View this e-mail in your browser", "Korea and Italy act on Lanxi"],
+    ["State Administration for Market Regulation", "Official answers questions on the case"],
+    ["KOREA FAIR TRADE COMMISSION", "Sanctions against the operator of Lanxi"],
+    ["24/7 Space News", "Lanxi bosses to be punished, China says"],
+    ["Ministère de l’Industrie", "Lanxi devra s’expliquer en mai"],
+    ["(Précision au cinquième paragraphe)", "Lanxi devra s’expliquer en mai"],
+  ])("is no masthead, row of sections or note: %s", (above, headline) => {
+    const text = headline.includes(" en mai") || headline.includes("CAC") ? FRENCH : ENGLISH;
+    expect(readArticle(`${above}\n\n${headline}\n\n${text}`).title?.text).toBe(headline);
+  });
+
+  it("may name an authority", () => {
+    for (const headline of ["Commission Fines Lanxi Over Cookies", "Lanxi Wins Against the European Commission in May"])
+      expect(readArticle(`${headline}\n\nA short line under it\n\n${ENGLISH}`).title?.text).toBe(headline);
+  });
+
+  it("is a house's name where there is nothing else", () => {
+    expect(readArticle(`European Data Commission\n\n${ENGLISH}`).title?.text).toBe("European Data Commission");
+  });
+
   it("is missing where the article begins at once", () => {
     expect(readArticle(`${FRENCH}\n\nUn intertitre\n\n${MORE_FRENCH}`).title).toBeUndefined();
   });

@@ -94,13 +94,14 @@ function looksLikeHeading(line: Line): boolean {
   return !/[.…;:,]["”'»)\]\s]*$/.test(text) && countWords(text) <= 25;
 }
 
-/** The first heading above the running text, one of four words or more if there is one. */
+/** The first heading above the running text that is no masthead, one of four words or more if there is one. */
 function findTitle(lines: readonly Line[], sentences: readonly ReadSentence[]): ReadSentence | undefined {
   const first = lines.findIndex(isProse);
-  const above = lines
+  const headings = lines
     .slice(0, Math.max(0, first))
-    .filter((line) => looksLikeHeading(line) && countWords(maskLine(line)) >= 2);
-  const line = above.find((each) => countWords(maskLine(each)) >= 4) ?? above[0];
+    .filter((line) => looksLikeHeading(line) && countWords(maskLine(line)) >= 2 && !isBracketed(maskLine(line)));
+  const above = headings.filter((line) => !isMasthead(maskLine(line)));
+  const line = above.find((each) => countWords(maskLine(each)) >= 4) ?? above[0] ?? headings[0];
   if (!line) return undefined;
   const own = sentences.filter(({ locator }) => line.sentences.some((each) => each.locator === locator));
   return own.reduce<ReadSentence | undefined>(
@@ -108,6 +109,31 @@ function findTitle(lines: readonly Line[], sentences: readonly ReadSentence[]): 
     undefined,
   );
 }
+
+/** "(Précision au cinquième paragraphe)": a note on the article. */
+function isBracketed(text: string): boolean {
+  return /^[([].*[)\]]$/u.test(text.trim());
+}
+
+/** The name of a house alone: "State Administration for Market Regulation", "24/7 Space News", "KOREA FAIR TRADE COMMISSION". */
+function isMasthead(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const isName = words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}&]/u.test(word));
+  return isName && words.length <= 10 && HOUSE.test(text.trim());
+}
+
+const SMALL = /^(?:of|for|and|the|on|in|de|du|des|la|le|les|et|à|pour|aux?|sur|en)$|^[dl]'\p{Lu}/iu;
+
+const INSTITUTION =
+  "Commission(?:er)?|Administration|Authority|Autorité|Ministry|Ministère|Department|Département|Office|Agency|Agence|Council|Conseil|Bureau|Committee|Comité|Bank|Banque|Board|Government|Gouvernement|Parliament|Parlement|Court|Cour";
+const PRESS =
+  "News|Newswire|Journal|Times|Post|Herald|Daily|Gazette|Review|Tribune|Magazine|Press|Actualités|Press Release";
+
+/** An institution's name ends with what it is, or goes on with what it is for; a newspaper's ends with its sort. */
+const HOUSE = new RegExp(
+  `(?:^|\\s)(?:${INSTITUTION})(?:\\s(?:of|for|on|de|du|des|pour|d'|de la)(?:\\s|(?<='))\\S.*)?$|(?:^|\\s)(?:${PRESS})$`,
+  "iu",
+);
 
 function takeTitle(title: string, sentences: readonly ReadSentence[]): ReadSentence {
   const wanted = fold(title);

@@ -48,7 +48,7 @@ const FR_REACTS =
   "répond(?:ent)?|réagit|promet(?:tent)?|accepte(?:nt)?|conteste(?:nt)?|dément(?:ent)?|nie(?:nt)?|rejette(?:nt)?|dénonce(?:nt)?|regrette(?:nt)?|déplore(?:nt)?|accuse(?:nt)?|critique(?:nt)?|exhorte(?:nt)?|appelle(?:nt)? à|réclame(?:nt)?|salue(?:nt)?|se dit|se disent|s['’]engage(?:nt)? à|s['’]est engagée? à|s['’]est dite?|s['’]est excusée?|fustige(?:nt)?|dit accepter|dit vouloir|réfute(?:nt)?|n['’]a pas apprécié|(?:est|sont|s['’]est|se sont) (?:\\p{P}?\\p{L}+\\p{P}? )?opposée?s? à|a concédé|a admis|ont admis|concède|admet";
 
 const EN_SAID =
-  "said|says|say|told|tells|stated|states(?= that)|announced|added|adds|explained|noted|notes|argued|warned|warns|wrote|claimed|claims|according|confirmed|reiterated|stressed|commented|remarked|observed|concluded|acknowledged|admitted|insisted|suggested|cautioned|spoke of|voiced";
+  "said|says|say|(?<!(?:was|were|been|being|is|are)(?: \\p{L}+)? )told|tells|stated|states(?= that)|announced|added|adds|explained|noted|notes|argued|warned|warns|wrote|claimed|claims|according|confirmed|reiterated|stressed|commented|remarked|observed|concluded|acknowledged|admitted|insisted|suggested|cautioned|spoke of|voiced";
 const EN_REACTED =
   "accepted|accepts|accept|denied|denies|deny|rejected|rejects|disputed|disputes|condemned|condemns|criticised|criticized|protested|pledged|pledges|vowed|vows|promised|promises|responded|responds|replied|urged|urges|called on|expressed|welcomed|slammed|blasted|accused|objected|apologised|apologized|sincerely accepts|disagrees?|disagreed|opposes?|opposed|dismissed|refuted|hit back|firmly opposes?|is opposed to|will appeal|plans to appeal|intends to appeal|thanked";
 

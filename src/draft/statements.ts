@@ -35,16 +35,12 @@ export function findStatements(
     const isCompany = house?.kind === "companies" && house.central;
     const answers = isCompany && main?.targets.includes(voice) === true;
     const speaksFor = isCompany && speaker.kind === "people";
-    const isOther = house?.kind === "regulators" && !doers.has(voice) && !nations.has(nationOf(voice));
+    const isOther = house?.kind === "regulators" && !nations.has(nationOf(voice));
     const reacts = claim.reacts && !doers.has(voice);
     const isNews = main === undefined && !isCompany;
     const isOfficial = speaker.kind === "people" && house?.kind === "regulators" && !doers.has(voice);
     if (!reacts && !isNews && !answers && !speaksFor && !isOther && !isOfficial) continue;
     const known = statements.get(voice);
-    if (known) {
-      statements.set(voice, { ...known, traces: [...known.traces, claim.trace] });
-      continue;
-    }
     const date = dates.find(
       (each) =>
         each.trace.locator === claim.trace.locator &&
@@ -52,6 +48,13 @@ export function findStatements(
         each.value !== undefined &&
         Math.max(each.start - claim.end, claim.start - each.end) < BESIDE,
     );
+    if (known) {
+      // What is dated in a later sentence dates the whole: "X denies it. On Monday it said …".
+      const dated =
+        known.date === undefined && date !== undefined ? { date, value: date.value, basis: date.basis } : {};
+      statements.set(voice, { ...known, ...dated, traces: [...known.traces, claim.trace] });
+      continue;
+    }
     const value = date?.value ?? day?.value;
     const basis = date ? date.basis : (day?.basis ?? "unknown");
     const actors = [...new Set([voice, speaker.id])];
@@ -77,4 +80,4 @@ export function findStatements(
 const BESIDE = 25;
 
 const OUTSIDER =
-  /analyst|expert|économiste|economist|profess|avocat|lawyer|chercheu|researcher|consultant|strat[eé]gi|fellow|scholar|gérant|gestionnaire|portfolio|observateur|associé|partner at|ancien|former/iu;
+  /analyst|expert|économiste|economist|profess|avocat|lawyer|chercheu|researcher|consultant|strat[eéè]g|fellow|scholar|gérant|gestionnaire|portfolio|observateur|associé|partner at|ancien|former/iu;

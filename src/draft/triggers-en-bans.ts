@@ -65,6 +65,13 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "en-changes-list",
+    frame: "does",
+    pattern: `(?:chang(?:es|ed|ing)|updat(?:es|ed|ing)|amend(?:s|ed|ing)|expand(?:s|ed|ing)|revis(?:es|ed|ing)|widen(?:s|ed|ing)|additions? to) (?:its|the|their) ["“‘]?(?:(?:covered|entity|unverified|restricted|export control|military end[- ]user|sanctions|trade) (?:list|blacklist)|blacklist)`,
+    needs: /list/iu,
+  },
+  {
+    kind: "ban",
     rule: "en-blacklisting-of",
     frame: "noun",
     pattern: `blacklisting of (?=${CAPITAL}|the)|(?:addition|additions|inclusion|designation)(?: of [^.;:,]{1,40}?)? (?:to|on|in) (?:the|its|a)${upTo(4)} ${LIST}`,
@@ -76,6 +83,14 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     pattern: `(?:(?:impos(?:es|ed|ing)|announc(?:es|ed|ing)|slap(?:s|ped)|unveil(?:s|ed)|adopt(?:s|ed))${SURE}${upTo(4)} (?:sanctions|countermeasures)(?: (?:on|against|targeting))|sanction(?:s|ed|ing)${SURE} (?=${CAPITAL}|\\d|Chinese|the|two|three|several|dozens))`,
     unless: /financial sanctions?|administrative sanctions?|fines?|\bfollows? sanctions|lift/iu,
     needs: /sanction|countermeasure/iu,
+  },
+  {
+    kind: "ban",
+    rule: "en-hit-with-sanctions",
+    frame: "undergoes",
+    pattern: `(?:hit|slapped|struck|targeted|punished|saddled) (?:with|by)${upTo(5)} (?:sanctions(?! of)|export controls|trade restrictions|bans?)(?!\\p{L})${SURE}`,
+    unless: /(?:financial|administrative) sanctions?/iu,
+    needs: /sanction|control|restriction|ban/iu,
   },
   {
     kind: "ban",
@@ -107,7 +122,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-orders-to-stop",
     frame: "does",
-    pattern: `${TELLS}${SURE}${GAP}(?:(?<!\\p{L})(?:to|must|should) (?:also |immediately |temporarily )?${CEASE}|(?<!\\p{L})not to (?:use|buy|bring|sell|accept|install|work with|provide|list|download|purchase|offer|take on|register)|(?<!\\p{L})(?:stop|cease|be (?:removed|stripped|closed|shut|blocked|wound up|banned|barred|suspended)))(?!\\p{L})`,
+    pattern: `${TELLS}${SURE}${GAP}(?:(?<!\\p{L})(?:to|must|should) (?:also |immediately |temporarily )?${CEASE}|(?<!\\p{L})not to (?:use|buy|bring|sell|accept|install|work with|provide|list|download|purchase|offer|take on|register)|(?<!\\p{L})(?:stop|cease|(?:must|should|may|can) (?:not|no longer) (?:register|sign up|accept|use|sell|take on|add)|be (?:removed|stripped|closed|shut|blocked|wound up|banned|barred|suspended)))(?!\\p{L})`,
     unless:
       /children|merchants to|warned that|asked to leave the room|told (?:reporters|Reuters|AFP|journalists|Bloomberg|lawmakers|CNN|BBC)|warned (?:consumers|users)/iu,
     needs: /order|direct|instruct|requir|forc|compel|tell|told|demand|mandat|command|enjoin|advis|warn|ask|notif/iu,

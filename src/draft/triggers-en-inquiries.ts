@@ -124,7 +124,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     rule: "en-investigation-finds",
     frame: "noun",
     pattern:
-      "(?:the|its|an|this|their|that|a) (?:[\\p{L}-]+ ){0,3}?(?:investigation|probe|inquiry|audit|inspection)(?: into [^.,;]{0,60}?)?(?:, (?:[^.;,]{1,60}),)?(?: that)? (?:found|finds|showed|shows|revealed|reveals|concluded|concludes|established|determined|discovered|uncovered|spotlighted|began|started|was (?:opened|launched)|forced|prompted|led|follows|follows|dates|centers|centres|focuses|comes|came|covers|covered|relates|concerns|looked|examined|stems|stemmed|will focus|will look|will examine)",
+      "(?:the|its|an|this|their|that|a|another) (?:[\\p{L}-]+ ){0,3}?(?:investigation|probe|inquiry|audit|inspection|proceedings)(?: (?:into|by|against) [^.,;]{0,60}?)?(?:, (?:[^.;,]{1,60}),)?(?: that)? (?:found|followed|turned up|date from|dates from|finds|showed|shows|revealed|reveals|concluded|concludes|established|determined|discovered|uncovered|spotlighted|began|started|was (?:opened|launched)|forced|prompted|led|follows|follows|dates|centers|centres|focuses|comes|came|covers|covered|relates|concerns|looked|examined|stems|stemmed|will focus|will look|will examine)",
     refers: true,
     needs: INQUIRIES,
   },
@@ -132,7 +132,7 @@ export const INQUIRY_TRIGGERS_EN: readonly Trigger[] = [
     kind: "investigation",
     rule: "en-investigates",
     frame: "does",
-    pattern: `(?:${THEY}(?:investigate|probe|raid|search|look into|examine)|investigat(?:es|ed|ing)|(?:to|will|and) (?:investigate|probe|look into|examine whether)|prob(?:es|ed|ing)|raid(?:s|ed|ing)|look(?:s|ed|ing) into|examin(?:es|ed|ing)(?= (?:whether|${CAPITAL}|how))|scrutini[sz](?:es|ed|ing)(?= (?:whether|${CAPITAL}))|search(?:es|ed|ing)(?= (?:the |its |their )?(?:${CAPITAL}|offices|premises|home|headquarters)))${SURE}(?= (?:whether|if|${CAPITAL}|the|how|its|a|an|allegations|complaints|several|Chinese|alleged|possible|suspected|offices|two|three|potential|e-commerce|short|tech|messaging|video|companies|firms|claims|reports))(?! the (?:[\\p{L}’'-]+ ){0,4}(?:fine|decision|ruling|penalty|matter))`,
+    pattern: `(?:${THEY}(?:investigate|probe|raid|search|look into|examine)|investigat(?:es|ed|ing)|(?:to|will|would|and) (?:investigate|probe|look into|examine whether)|prob(?:es|ed|ing)|raid(?:s|ed|ing)|look(?:s|ed|ing) into|examin(?:es|ed|ing)(?= (?:whether|${CAPITAL}|how))|scrutini[sz](?:es|ed|ing)(?= (?:whether|the|${CAPITAL}))|search(?:es|ed|ing)(?= (?:the |its |their )?(?:${CAPITAL}|offices|premises|home|headquarters)))${SURE}(?= (?:whether|if|${CAPITAL}|the|how|its|a|an|allegations|complaints|several|Chinese|alleged|possible|suspected|offices|two|three|potential|e-commerce|short|tech|messaging|video|food|online|companies|firms|claims|reports|prices))(?! the (?:[\\p{L}’'-]+ ){0,4}(?:fine|decision|ruling|penalty|matter))`,
     unless:
       /unable to|investigate completely|ability to investigate|helped? investigate|(?:will|to) investigate internally|allow\w* [^.;]{0,60}to (?:inspect|investigate|probe)/iu,
     needs: /investigat|prob|raid|look|examin|scrutin|search/iu,

@@ -111,8 +111,8 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-commits",
     frame: "does",
-    pattern: `(?:accept(?:s|ed|ing)?|mak(?:es|ing)|made|offer(?:s|ed|ing)?|bind(?:s|ing)|propos(?:es|ed)|submit(?:s|ted))${SURE}${upTo(6)} (?:commitments?|undertakings?|concessions|remedies)(?= (?:to|by|from|offered|made|under|legally|binding|that|in))|commit(?:s|ted)(?: itself)? to (?:permanently )?(?:withdraw|stop|end|suspend|change|remove|limit)|commitments? legally binding`,
-    needs: both(/commit|undertaking|concession|remed/iu, POWER),
+    pattern: `(?:accept(?:s|ed|ing)?|mak(?:es|ing)|made|offer(?:s|ed|ing)?|bind(?:s|ing)|propos(?:es|ed)|submit(?:s|ted))${SURE}${upTo(6)} (?:commitments?|undertakings?|concessions|remedies)(?= (?:to|by|from|offered|made|under|legally|binding|that|in))|commit(?:s|ted)(?: itself)? to (?:permanently )?(?:withdraw|stop|end|suspend|change|remove|limit)|commitments? legally binding|(?:turn(?:s|ed)|ma(?:kes|de))[^.;:!?]{1,110}?(?<!\\p{L})(?:into a legal obligation|(?:legally )?binding)`,
+    needs: both(/commit|undertaking|concession|remed|promise|binding/iu, POWER),
     unless:
       /commitments? to (?:open|research|innovation|the (?:market|country))|climate|environmental claims|remedies for/iu,
   },

@@ -12,6 +12,21 @@ const BANS =
 /** What is lifted, restored, allowed, extended or approved: steps of authorities that are no ban and no rule. */
 export const RELIEF_TRIGGERS_EN: readonly Trigger[] = [
   {
+    kind: "ban",
+    rule: "en-stops-approving",
+    frame: "does",
+    pattern: `(?:stop(?:s|ped)?|ceas(?:es|ed)|halt(?:s|ed)?|paus(?:es|ed)|quit)${SURE} (?:approving|licensing|granting|issuing)(?= )`,
+    needs: /approving|licensing|granting|issuing/iu,
+  },
+  {
+    kind: "other",
+    rule: "en-drops-plan",
+    frame: "does",
+    pattern: `(?:drop(?:s|ped|ping)|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)|revers(?:es|ed|ing)|withdr(?:aws|ew|awing)|shelv(?:es|ed|ing)|backtrack(?:s|ed|ing)? on|cancel(?:s|led|ed)) (?:its |the |an? |this )?(?:earlier |previous |controversial )?(?:plans?|decision|order|move|effort|bid) to (?:delist|ban|block|remove|suspend|expel|bar|blacklist|force)|would not (?:be )?delist(?:ed)?(?!\\p{L})`,
+    negative: true,
+    needs: /delist|ban|block|remove|suspend|expel|bar|list|force/iu,
+  },
+  {
     kind: "other",
     rule: "en-lifts-ban",
     frame: "does",

@@ -32,6 +32,39 @@ describe('what English says of the kind "summons"', () => {
   });
 });
 
+describe("what English says of investments, offers and plans that are dropped", () => {
+  it.each([
+    ["Alibaba put $692 million into Intime in 2014.", "other en-invests"],
+    ["Tencent invested about US$80 million (71 million euros) last year in Yijiupi.", "other en-invests"],
+    ["Alibaba headed a $2.6 billion offer to take the group private.", "other en-bids-for"],
+    ["China Literature said it would buy New Classics Media.", "other en-says-it-will-buy"],
+    ["Qualcomm announced that it would acquire Autotalks.", "other en-says-it-will-buy"],
+    ["Qualcomm gave up the $80 million deal.", "other en-gives-up-deal"],
+    ["New York exchange drops plan to delist Chinese operators", "other en-drops-plan"],
+    ["TikTok suspended the rewards functions of its app.", "other en-withdraws-feature"],
+    ["The Commission turned the company's promise into a legal obligation.", "other en-commits"],
+    ["Trading in the shares of the three operators was to stop by 11 January.", "delisting en-trading-to-stop"],
+    ["The company has been hit with a series of sanctions.", "ban en-hit-with-sanctions"],
+    ["The regulator told the three that they must not register new users.", "ban en-orders-to-stop"],
+    ["The FCC said that it was changing its “Covered List.”", "ban en-changes-list"],
+    ["Last summer the regulator stopped approving new games.", "ban en-stops-approving"],
+    ["The agency scrutinised the prices of the site.", "investigation en-investigates"],
+    ["A guideline with orders for delivery services was issued by the NDRC.", "rule en-rule-adopted"],
+    ["The law that the Defence Ministry is drafting goes to parliament.", "draft-rule en-drafts-rules"],
+  ])("%s", (sentence, told) => {
+    expect(tell(sentence)).toContain(told);
+  });
+
+  it.each([
+    "Alibaba invested heavily in research.",
+    "Users said they would buy again.",
+    "The company suspended its chief.",
+    "The exchange will not drop its dress code.",
+  ])("and not: %s", (sentence) => {
+    expect(tell(sentence)).toEqual([]);
+  });
+});
+
 describe('what English says of the kind "fine"', () => {
   it.each([
     ["China fines Alibaba a record 18.2 billion yuan", "en-fines"],

@@ -27,7 +27,7 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-must-cease",
     frame: "undergoes",
-    pattern: `(?:doi(?:t|vent)|devr(?:a|ont)) (?:\\p{L}+ment )?(?:cesser|arrêter|renoncer|fermer|mettre (?:fin|un terme)|suspendre|abandonner)`,
+    pattern: `(?:doi(?:t|vent)|devr(?:a|ont)) (?:\\p{L}+ment )?(?:cesser|arrêter|renoncer|fermer|mettre (?:fin|un terme)|suspendre|abandonner|baisser le rideau|plier bagage|interrompre)`,
   },
   {
     kind: "ban",
@@ -84,7 +84,7 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-blacklisting",
     frame: "noun",
-    pattern: `(?:inscription|ajout|placement|mise|entrée) (?:\\p{L}+ ){0,4}?(?:sur |à )(?:la |une |sa |l['’])(?:\\p{L}+ )?(?:liste (?:noire|des entités)|entity list|index)`,
+    pattern: `(?:inscription|ajout|placement|mise|entrée|présence|arrivée) (?:\\p{L}+ ){0,4}?(?:sur |à )(?:la |une |sa |l['’])(?:\\p{L}+ )?(?:liste (?:noire|des entités)|entity list|index)`,
   },
   {
     kind: "ban",
@@ -124,6 +124,8 @@ export const BANS_FR: readonly Trigger[] = [
       "n['’](?:a|ont|aura|auront|avaient) plus (?:le droit|accès|l['’]autorisation)",
       "n['’](?:utiliser|achèter|installer|acceptera)(?:a|ont)? plus",
       "(?:n['’](?:est|sont)|ne (?:seront|sera|serait|seraient)) plus (?:\\p{L}+ )?(?:autorisée?s?|admise?s?|les bienvenue?s?)",
+      "n['’](?:a|ont|aura|auront|avait) plus (?:sa|leur) place",
+      "(?:plus|ne pourr(?:a|ont)) (?:aucun|un seul)e? (?:[\\p{L}\\d]+ ){1,5}?(?:ne )?(?:pourra|peut|sera|doit|devra) (?:être )?(?:achet|vendu|utilis|install|import|commercialis|déploy|livr|expédi)\\p{L}*",
     ),
     unless: /télécharg/iu,
   },
@@ -186,6 +188,21 @@ export const BANS_FR: readonly Trigger[] = [
     frame: "noun",
     refers: true,
     pattern: `(?<!l[eè]v\\p{L}{1,5} (?:de )?)(?:l['’]|cette |cet |ce |son |sa )(?:interdiction|bannissement|exclusion|mise au ban|blocage|embargo)`,
+  },
+  {
+    kind: "ban",
+    rule: "fr-licence-required",
+    frame: "does",
+    pattern: anyOf(
+      `soumi(?:s|t|se|ses|ettre|ettent|ettra)${GAP}(?:export|vente|livraison|import)\\p{L}*${GAP}à (?:une |la |l['’])?(?:\\p{L}+ )?(?:licences?|autorisations?|permis)(?!\\p{L})`,
+      "(?:exportations?|ventes?|livraisons?) (?:[^.;:,]{1,40}? )?soumises? à (?:une |la |l['’])?(?:\\p{L}+ )?(?:licences?|autorisations?)",
+    ),
+  },
+  {
+    kind: "ban",
+    rule: "fr-sanctions-of",
+    frame: "noun",
+    pattern: `sanctions (?:américaines|européennes|chinoises|britanniques|japonaises)(?= (?:du mois|de (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\\d\\d)|décidées|imposées|annoncées|prises|adoptées|décrétées|contre|visant|à l['’]encontre))`,
   },
   {
     kind: "ban",

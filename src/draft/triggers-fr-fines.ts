@@ -11,7 +11,7 @@ const THREAT =
   /(?:^|[;,] )(?:si |s['’]ils? |en cas d)|(?:pouvant|pourrai(?:t|ent)|peu(?:t|vent)|susceptibles? d[e’']) ?(?:\p{L}+ )?(?:entraîner|conduire|aboutir|donner lieu|valoir|coûter|déboucher)|s['’]expos(?:e|ent|ant|er)(?!\p{L})|(?:risqu|encour)(?:e|ent|ait|t)(?!\p{L})/iu;
 
 const BREACH =
-  "(?:abus|pratiques|violations?|manquements?|infractions?|entrave|publicité|non[- ](?:respect|conformité|déclaration)|avoir|ne pas avoir|n['’]avoir|concurrence|monopole|fraude|tromperie|collecte|défaut|position)";
+  "(?:(?:des |de |d['’]|ses |leurs |plusieurs )?(?:abus|anomalies|irrégularités|pratiques|violations?|manquements?|infractions?|entrave|publicité|non[- ](?:respect|conformité|déclaration)|avoir|ne pas avoir|n['’]avoir|concurrence|monopole|fraude|tromperie|collecte|défaut|position))";
 
 /** What French tells fines by. */
 export const FINES_FR: readonly Trigger[] = [

@@ -56,7 +56,7 @@ export const MARKETS_FR: readonly Trigger[] = [
     kind: "ipo-suspension",
     rule: "fr-suspends-listing",
     frame: "does",
-    pattern: `(?:suspen|stopp|gel|gèl|bloqu|interromp|annul|repouss|ajourn|torpill|empêch|sabord|retoqu|contrari|enterr|compromet|fai\\p{L}* (?:capoter|avorter|dérailler|échouer)|report(?=é|e|er|ait)|arrêt(?=é|e|er|ait)|met\\p{L}* (?:fin|un terme|le holà|son veto|un coup d['’]arrêt|un coup de frein|un frein) à|coup d['’]arrêt (?:à|pour)|coup de frein (?:à|pour))\\p{L}*${GAP}(?:${LISTING}|l['’]arrivée ${SHORT}(?:marché|bourse))`,
+    pattern: `(?:suspen|stopp|gel|gèl|bloqu|interromp|annul|repouss|ajourn|torpill|empêch|sabord|retoqu|contrari|enterr|compromet|fai\\p{L}* (?:capoter|avorter|dérailler|échouer)|report(?=é|e|er|ait)|rem(?:et|ett|is|î)\\p{L}* à plus tard|diff[èé]r(?=e|é|er|ait)|décal(?=e|é|er|ait)|arrêt(?=é|e|er|ait)|met\\p{L}* (?:fin|un terme|le holà|son veto|un coup d['’]arrêt|un coup de frein|un frein) à|coup d['’]arrêt (?:à|pour)|coup de frein (?:à|pour))\\p{L}*${GAP}(?:${LISTING}|l['’]arrivée ${SHORT}(?:marché|bourse))`,
   },
   {
     kind: "ipo-suspension",

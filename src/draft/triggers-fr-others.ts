@@ -15,6 +15,13 @@ const TERM =
 export const RELIEF_FR: readonly Trigger[] = [
   {
     kind: "other",
+    rule: "fr-withdraws-feature",
+    frame: "self",
+    pattern: `(?:suspend(?:u|re|ait|ra)?|retir${ER}|désactiv${ER}|débranch${ER}|supprim${ER})${SHORT}(?:fonctionnalités?|fonctions?|programmes?|version)(?!\\p{L})`,
+    unless: /commission|régulateur|autorité|gouvernement|ministère|tribunal|justice|la CAC|la SAMR/iu,
+  },
+  {
+    kind: "other",
     rule: "fr-lifts",
     frame: "does",
     pattern: `(?:(?:lev(?:e|é|ée|ent|era|ait|erait)|lèv(?:e|ent|era|erait|eront|eraient)|levée|${DECIDED}lever)(?!\\p{L})(?: \\p{L}+ment| en partie)? ?(?:de |d['’])?(?:${THE})?(?:\\p{L}+ ){0,2}?(?:${RESTRAINT}|tutelle|contrôle|mesures)|(?:assoupli(?:t|ssent)?|annul(?:e|é|ent)|suspend(?:u|ent|ra)?|mi(?:s|t) fin à|met(?:tent)? fin à|abandonn(?:e|é|ent)|renon[cç](?:e|é|ent) à|revien(?:t|nent) sur|revenue?s? sur|${DECIDED}(?:suspendre|annuler|assouplir))(?!\\p{L})(?: \\p{L}+ment)? (?:${THE})?(?:\\p{L}+ ){0,2}?${RESTRAINT})(?!\\p{L})`,
@@ -45,6 +52,7 @@ export const RELIEF_FR: readonly Trigger[] = [
     frame: "does",
     pattern: anyOf(
       `(?:(?:bloqu|annul|invalid|confirm|valid|rejet|rejett|débout|cass|retoqu|infirm|censur|gel|gèl|écart)(?:e|é|ée|ent|a|ait|ant)|suspend(?:u|ue|ait|ent|ra)?|maint(?:ient|enu)|mi(?:s|t) en suspens)(?!\\p{L})${GAP}(?:loi|interdiction|décret|décision|amende|sanction|requête|recours|demande|plainte|appel|désignation|injonction|mesure|condamnation|suspension)(?!\\p{L})`,
+      "(?:la cour suprême|la cour d['’]appel|le tribunal|le juge|la justice) (?:venait de |vient de |a |avait )(?:\\p{L}+ment )?(?:confirm|valid|suspen|bloqu|annul|invalid|rejet)\\p{L}*",
       `empêch(?:e|é|a|ait) (?:l['’]administration|le gouvernement|washington|la maison blanche)${GAP}(?:interdi|forc|bann|mettre en|appliqu)\\p{L}*(?:${GAP}(?:supprimer|interdire|retirer|bannir|interdiction))?`,
     ),
     needs:
@@ -67,6 +75,7 @@ export const DEMANDS_FR: readonly Trigger[] = [
     pattern: anyOf(
       `(?:demand|réclam|exig|requi|requér|somm|adress|envoy|sollicit|transmi)\\p{L}*${GAP}(?:informations?(?! (?:personnelles|judiciaire|et des libertés))|précisions|explications|éclaircissements|renseignements|justifications|documents internes|des comptes|questionnaire|détails)(?!\\p{L})`,
       "demandes? (?:formelles? )?d['’]informations?",
+      "(?:première|deuxième|seconde|nouvelle|précédente|autre) demande (?:\\p{L}+ )?(?:a|avait) été (?:adressée|envoyée|faite|notifiée|transmise)",
     ),
     unless:
       /à une demande de commentaire|demande de commentaires|n['’]a pas répondu|demande d['’]explication de l['’]AFP|sans (?:plus de|donner de) précisions/iu,
@@ -162,114 +171,5 @@ export const DEMANDS_FR: readonly Trigger[] = [
       `transig${ER}`,
       `(?:pay|vers|débours)(?:er|e|é|era|ent)${GAP}pour (?:mettre fin|solder|clore|éteindre|régler|éviter) (?:à |aux? |un |des |les |le |la |l['’])?(?:\\p{L}+ )?(?:poursuites|procès|plainte|action|litige|contentieux|procédure)`,
     ),
-  },
-];
-
-/** What French tells the other things by that happen to firms: purchases, splits, arrests, lawsuits, approvals. */
-export const DEALS_FR: readonly Trigger[] = [
-  {
-    kind: "restructuring",
-    rule: "fr-restructures",
-    frame: "does",
-    pattern: anyOf(
-      `(?:restructur|scind|démantel|démantèl|démembr)${ER}(?! (?:un|le|ce|des) réseau)`,
-      `(?:restructuration|démantèlement|scission|démembrement|dissolution|remaniement)${SHORT}(?:de |d['’]|du |des )`,
-      "dissou\\p{L}+ (?:son|sa|ses|le|la|les|l['’])",
-      `réorganis${ER} (?:son|sa|ses|le|la|les) (?:capital|activités?|structure|groupe)(?! de manière)`,
-      `(?:se (?:transformer|muer)|transform${ED}|constitu${ED}) en (?:société )?holding`,
-      `scind${ED} en`,
-    ),
-    unless: /fonds de restructuration|plan social/iu,
-  },
-  {
-    kind: "restructuring",
-    rule: "fr-must-sell",
-    frame: "undergoes",
-    pattern: `(?:ordonn|oblig|contrai|forc|impos|somm|exig|tenue?s?|doi(?:t|vent)|devr(?:a|ont|ait)|jours pour|mois pour)\\p{L}*${GAP}(?:céd|vend|se séparer|se défaire|désinvesti|cession|vente)\\p{L}*(?: (?:de|d['’]|du|des|la|le|les|ses|son|sa|l['’]))*${SHORT}(?:activités?|opérations?|parts?|participations?|actifs?|filiales?|branche|tiktok|application|actions d)`,
-    unless:
-      /loi (?:\p{L}+ ){0,6}(?:imposant|exigeant|obligeant|contraignant)|cette loi|la loi (?:qui|impose|exige|oblige)/iu,
-  },
-  {
-    kind: "other",
-    rule: "fr-acquires",
-    frame: "takes",
-    pattern: anyOf(
-      `(?:(?:prend(?:re|ra)?|prenait|prennent|pris|prenant)${FEW}(?:le contrôle|les commandes|les rênes) (?=de |d['’]|du )|rach(?:eté|ète|ètent|eter|eta|etait|etant)|acqui(?:s|ert|èrent|érir)|s['’](?:offr(?:e|ir|ent)|est offert)|absorb${ER}|m(?:et|ettent|is|ettre) la main sur(?! (?:plus de |près de |\\d))|s['’]empar${ER}|fusionn${ER})(?: \\p{L}+){0,2}? ?(?:de |d['’]|du |par |avec |à |le |la |les |l['’]|son |sa |ses |\\d+ ?%|une (?:part|participation)|(?=\\p{L}{3}))`,
-      "rachet(?:é|ée|és) (?:par|en|à)",
-    ),
-    unless:
-      /acquis (?:la|une) (?:conviction|certitude|réputation|expérience)|racheter des actions|rachat d['’]actions|pour racheter|droits? acquis|trouver un acquéreur/iu,
-  },
-  {
-    kind: "other",
-    rule: "fr-arrests",
-    frame: "undergoes",
-    pattern: anyOf(
-      "(?:arrestation|interpellation|inculpation|mise en examen|extradition|incarcération|mise en détention)s? (?:de |d['’]|du |des )",
-      `(?:interpell|incarcér|inculp|extrad|écrou)${ED}`,
-      `arrêtée?s?(?<=${BEEN} arrêtée?s?)`,
-      "arrêtée?s? (?:à|par|au|en) ",
-      "placée?s? en (?:détention|garde à vue)",
-      "assignée?s? à résidence",
-      "mise?s? en examen",
-    ),
-  },
-  {
-    kind: "other",
-    rule: "fr-released",
-    frame: "undergoes",
-    pattern: `(?:remise?s? en liberté|remet(?:tent)? en liberté|libérée?s?(?= (?:sous|par|vendredi|après|de prison|au|en))|(?:conclu|pass|trouv|sign)\\p{L}* (?:un |une )(?:\\p{L}+ )?(?:accord|entente|compromis)${SHORT}avec (?:la justice|le département|les procureurs|le parquet|les autorités|le ministère)|renon[cç]\\p{L}* à (?:une |sa |la )?(?:demande d['’])?extradition)`,
-  },
-  {
-    kind: "other",
-    rule: "fr-sues",
-    frame: "takes",
-    pattern: anyOf(
-      "(?:port|dépos)\\p{L}*(?: \\p{L}+)? plaintes?",
-      "dépos\\p{L}* une plainte",
-      "dépôt de plainte",
-      "attaqu\\p{L}* (?:\\p{L}+ ){0,3}?en justice",
-      "(?:poursui|traîn|assign|attrai|trîn)\\p{L}* (?:\\p{L}+ ){0,3}?(?:en justice|devant (?:la justice|le tribunal|les tribunaux|la cour))",
-      "saisi\\p{L}* (?:\\p{L}+ ){0,2}?(?:la justice|le tribunal|un tribunal|le juge|la cour|la commission européenne|l['’]arcom|le parquet)",
-      "dépos\\p{L}* un recours",
-      "(?:fait|fera|interjette|interjeté|ayant fait) appel",
-      "engag\\p{L}* (?:\\p{L}+ ){0,2}?(?:des poursuites|une action|des procédures judiciaires)",
-      "intent\\p{L}* (?:un procès|une action)",
-      "(?:dépos|engag|lan[cç])\\p{L}* (?:la|une|des) poursuites?",
-      "poursui(?:vi|vie|vis|t|vent|vre|vait) (?:le |la |l['’]|son |sa )?(?=\\p{L})(?! (?:ses|leurs?|son|sa|les|des|un|une|en|sur|dans|à|normalement)(?!\\p{L}))[\\p{L} -]{3,40}? pour (?=des|avoir|violation|abus|contrefaçon|non|concurrence|fraude)",
-      "l['’]objet (?:d['’]une|de plusieurs) (?:\\p{L}+ )?plaintes?",
-      "plainte,? déposée",
-      "(?:poursuites|procédures) judiciaires engagées",
-      "(?:introdui|engag|lan[cç])\\p{L}* une action (?:collective|en justice)",
-      `conteste(?:nt|r)?${SHORT}(?:en justice|devant)`,
-      "(?:demand|saisi)\\p{L}* (?:\\p{L}+ )?(?:à la|au|aux|la|le) (?:cour|tribunal|tribunaux|justice|juge)",
-      `défér${ER}`,
-      `défér${ED}`,
-      `sign${ER} le parquet`,
-      `signal${ED} au (?:parquet|procureur)`,
-      "plaintes? contre",
-      `demand\\p{L}*${GAP}(?:un réexamen|de réexaminer)`,
-      "class action",
-      "recours collectif",
-    ),
-  },
-  {
-    kind: "other",
-    rule: "fr-approves",
-    frame: "does",
-    pattern: anyOf(
-      "(?:approuv|autoris|homologu|agré|valid)(?:e|é|ée|és|ées|ent|er|ait|era|eront)(?: (?!à jouer)[\\p{L}\\d'’.]+){0,4}? (?:jeux? (?:vidéo|en ligne|étrangers|importés)|titres|licences?|fusion|rachat|acquisition|accord|applications?|service|vente|opération|exportations?|retour|lancement|transaction|puces|introduction|demande)(?!\\p{L})",
-      "feux? verts? (?:à|au|aux|pour|de|d['’]|du|des)",
-      "(?:donn|obten|obtien|obtenu|reç|accord)\\p{L}* (?:son |le |leur |un )?feu vert",
-      "(?:accord|octroi|octroy|délivr|décroch|obtien|obtenu)\\p{L}*(?: \\p{L}+){0,3}? (?:licences?|autorisations?|agréments?|approbations?|permis)(?!\\p{L})",
-    ),
-    unless:
-      /doi(?:t|vent) obtenir|pour obtenir|permettre|devr(?:a|ont) (?:demander|obtenir)|sans (?:obtenir|autorisation)/iu,
-  },
-  {
-    kind: "other",
-    rule: "fr-designates",
-    frame: "does",
-    pattern: `désign(?:e|é|er|ent|ait)${GAP}(?:très grandes? plateforme|contrôleurs? d['’]accès|gatekeeper|VLOP)`,
   },
 ];

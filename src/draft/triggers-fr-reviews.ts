@@ -123,6 +123,10 @@ export const INVESTIGATIONS_FR: readonly Trigger[] = [
       "s['’](?:est |auto)?saisi\\p{L}*(?: \\p{L}+)? (?:du dossier|de l['’]affaire|du cas)",
       "se penche(?:nt)? (?:sur|à son tour sur)",
       "s['’]est penchée? sur",
+      "cherch(?:e|ent|é|ait|aient|erait|eraient|er)(?: \\p{L}+){0,2}? à (?:savoir|déterminer|établir|vérifier)(?:, [^,.;:]{3,40},)? (?:si|dans quelle mesure)",
+      "(?:vérifi|étudi)(?:e|ent|é|ait|aient|erait|eraient|er)(?: [^.;:,]{1,30}?)? (?:si(?! bien)|la question de savoir)",
+      "passées? au crible",
+      "(?:a|ont|avait) (?:fouillé|scruté|examiné|épluché) (?:l['’]affaire|le dossier|les pratiques|les comptes)",
     ),
   },
   {

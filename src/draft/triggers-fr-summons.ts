@@ -49,6 +49,7 @@ export const SUMMONS_FR: readonly Trigger[] = [
     frame: "does",
     pattern: anyOf(
       `rappel(?:le|lent|é|ait|aient|er|lera)${SHORT}à l['’]ordre`,
+      "rappels? à l['’]ordre",
       `(?:tanc|sermonn|réprimand|admonest)${ER}(?= )`,
       `remont(?:e|ent|é|er)${SHORT}les bretelles`,
       `tap(?:e|ent|é|er)${SHORT}sur les doigts`,

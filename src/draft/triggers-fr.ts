@@ -1,7 +1,8 @@
 import { BANS_FR } from "./triggers-fr-bans.ts";
 import { FINES_FR } from "./triggers-fr-fines.ts";
 import { MARKETS_FR } from "./triggers-fr-markets.ts";
-import { DEALS_FR, DEMANDS_FR, RELIEF_FR } from "./triggers-fr-others.ts";
+import { DEALS_FR } from "./triggers-fr-deals.ts";
+import { DEMANDS_FR, RELIEF_FR } from "./triggers-fr-others.ts";
 import { INVESTIGATIONS_FR, REVIEWS_FR } from "./triggers-fr-reviews.ts";
 import { DRAFTS_FR, INITIATIVES_FR, RULES_FR } from "./triggers-fr-rules.ts";
 import { SUMMONS_FR } from "./triggers-fr-summons.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../schemas/languages.ts";
-import { countryId } from "./countries.ts";
+import { countryId, findCountryWords } from "./countries.ts";
 import { toId } from "./flat-text.ts";
 import type { Gazetteer, KnownEntity } from "./gazetteer.ts";
 import { findAttachedCountry } from "./home-country.ts";
@@ -100,12 +100,26 @@ function describe(reading: Reading, span: Span, acronym: string | undefined, hom
     ({ start, end }) => start >= span.start && end <= span.end,
   )?.code;
   const whole = { start: span.start, end: span.end + (acronym === undefined ? 0 : acronym.length + 3) };
-  const country = findAttachedCountry(reading, span) ?? findAttachedCountry(reading, whole) ?? inside ?? home;
+  const attached = findAttachedCountry(reading, span) ?? findAttachedCountry(reading, whole) ?? inside;
+  // The Union has no ministries: one of a country that the sentence names is meant.
+  const named = home === "EU" && /Ministry/.test(name) ? countries.find(({ code }) => code !== "EU")?.code : undefined;
+  const country = attached ?? named ?? home;
   const own = country === "CN" || country === "US" ? "" : `-${countryId(country)}`;
   const like = `named like an authority ("${HEAD_WORD.exec(name)?.[0] ?? name}")`;
   return acronym === undefined
-    ? { ...span, id: toId(name), name, acronym, reason: like }
+    ? { ...span, id: portfolioId(name, country) ?? toId(name), name, acronym, reason: like }
     : { ...span, id: `${toId(acronym)}${own}`, name, acronym, reason: `${like}, with the letters "${acronym}"` };
+}
+
+/** "Defence Ministry" of Lithuania is `lithuania-defence`; one of China keeps its whole name, for most of them have letters. */
+function portfolioId(name: string, country: string): string | undefined {
+  const bare = name.replace(/ of (?:the )?(?:Republic of )?\p{Lu}\p{L}+$/u, (end) =>
+    findCountryWords(end).length > 0 ? "" : end,
+  );
+  const portfolio =
+    /^(?:the )?(?:Ministry|Department) (?:of|for) (?:the )?(.+)$/iu.exec(bare)?.[1] ??
+    /^(.+) Ministry$/iu.exec(bare)?.[1];
+  return portfolio === undefined || country === "CN" ? undefined : `${countryId(country)}-${toId(portfolio)}`;
 }
 
 /** "Central Board of Direct Taxes (CBDT)": the letters in brackets are those that the words before them begin with. */

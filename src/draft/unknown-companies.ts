@@ -127,6 +127,8 @@ function prove(flat: string, run: Run, language: Language, heading: boolean): Pr
     return { rule: "apposition-behind", reason: `followed by "${behind.trim()}"` };
   const act = ACTS[language].exec(after)?.[0].trim();
   if (act !== undefined && !isCommonWord(text)) return { rule: "company-act", reason: `followed by "${act}"` };
+  const head = HEAD[language].exec(before)?.[0].trim();
+  if (head !== undefined && !isCommonWord(text)) return { rule: "head-of", reason: `preceded by "${head}"` };
   const shares = SHARES[language].exec(before)?.[0].trim();
   if (shares !== undefined && !isCommonWord(text)) return { rule: "shares-of", reason: `preceded by "${shares}"` };
   const sector = words.at(-1) ?? "";
@@ -183,7 +185,7 @@ const STOCK_CODE =
 const SEPARATOR =
   /^(?:'s)?(?:, (?:and|et|or|ou|comme)? ?|,? (?:and|et|or|ou|&) |\/)(?:de |d'|du |l'|le |la |the |chez |à )?$/;
 const SECTOR =
-  /^(?:Technology|Technologies|Semiconductors?|Entertainment|Electronics|Motors?|Robotics|Biotech|Pharmaceuticals?|Networks|Telecom|Securities|Microelectronics|Interactive|Automotive|Airlines|Aerospace|Photonics|Optoelectronics|Advisors|Ventures|Brokerage)$/;
+  /^(?:Technology|Technologies|Semiconductors?|Entertainment|Electronics|Motors?|Robotics|Biotech|Pharmaceuticals?|Networks|Telecom|Securities|Microelectronics|Interactive|Automotive|Airlines|Aerospace|Photonics|Optoelectronics|Advisors|Ventures|Brokerage|Logistics|Pictures|Studios|Retail)$/;
 const GENERIC =
   /^(?:Artificial|Information|National|Digital|Central|Clean|Science|Global|International|Advanced|Emerging|Chinese|American|Modern|Big|High|New|Public|Private|Consumer|Industrial|Critical|Dual-use|Foreign|State|Financial|Mobile|Internet|Cyber|Communications?|Space|Quantum|Energy|Green|Smart|Key|Core|Some|Other)$/;
 
@@ -206,14 +208,18 @@ const APPOSITION: Readonly<Record<Language, RegExp>> = {
 const BASED =
   /(?<![\p{L}\p{N}])[\p{L}.]+(?: [\p{Lu}][\p{L}]+)?-(?:based|backed|owned|listed|affiliated|controlled|headquartered)(?: [\p{Ll}-]+){0,4} $/u;
 const BEHIND: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:, | \()((?:une? |la |le |l')?(?:autre |nouvelle |célèbre |jeune |principale |grande? )*(?:filiale|maison[- ]mère|start-?up|application|appli|société|entreprise|plate-?forme|éditeur|exploitant|concepteur|développeur|fabricant|site|réseau social|moteur de recherche|spécialiste|géant|numéro un|concurrente?|rivale?|propriété|marque)(?![\p{L}]))/iu,
-  en: /^(?:, | \()((?:an? |the |its |one of |whose )?(?:[\p{L}-]+ ){0,4}?(?:maker|subsidiary|unit|affiliate|operator|developer|owner|parent|start-?up|company|firm|app|platform|manufacturer|publisher|retailer|provider|chipmaker|carmaker|supplier|brand|search engine|arm|website|marketplace|chatbot)(?: of| that| which| backed| owned|,|\)| based| behind| for| focused| in))/iu,
+  fr: /^(?:, | \()((?:une? |la |le |l')?(?:autre |nouvelle |célèbre |jeune |principale |grande? )*(?:filiale|maison[- ]mère|start-?up|application|appli|société|entreprise|plate-?forme|éditeur|exploitant|concepteur|développeur|fabricant|site|réseau social|moteur de recherche|spécialiste|géant|numéro un|concurrente?|rivale?|propriété|marque)(?![\p{L}])|qui (?:exploite|édite|possède|détient|développe|fabrique|commercialise)(?![\p{L}]))/iu,
+  en: /^(?:, | \()(which (?:operates|runs|owns|makes|develops|publishes)(?![\p{L}])|(?:an? |the |its |one of |whose )?(?:[\p{L}-]+ ){0,4}?(?:maker|subsidiary|unit|affiliate|operator|developer|owner|parent|start-?up|company|firm|app|platform|manufacturer|publisher|retailer|provider|chipmaker|carmaker|supplier|brand|search engine|arm|website|marketplace|chatbot)(?: of| that| which| backed| owned|,|\)| based| behind| for| focused| in))/iu,
 };
 const ACTS: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:n'a pas (?:immédiatement |souhaité |encore |donné |répondu)|n'ont pas (?:immédiatement |souhaité |répondu)|a refusé de commenter|s'est refusée? à (?:tout )?commentaire|a déclaré dans un communiqué|a indiqué dans un communiqué|a levé \d|cotée? (?:à|en)|perdait|gagnait|cédait|chutait|bondissait)(?!\p{L})/u,
   en: /^(?:'s (?:shares|stock|app|apps|IPO|parent company|users|revenue|chips|board|share price)(?!\p{L})| (?:said|announced) in (?:a|an|its) (?:[\p{Ll}-]+ ){0,3}(?:filing|prospectus|statement|blog post)| (?:did not|didn't|has not|could not) (?:immediately |yet )?(?:respond|reply|return|be reached)| declined to comment| shares (?:fell|rose|were|jumped|slid|dropped|tumbled|gained|closed|plunged)| stock (?:fell|rose|dropped|slid|jumped)| app (?:was|has|is|will)| apps (?:were|have|are))/u,
 };
+const HEAD: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:co)?(?:fondateur|fondatrice|PDG|patron|patronne|directeur général|directrice générale|dirigeant|DG)(?:s|-adjointe?)? (?:de |d'|du groupe |chez )$/iu,
+  en: /(?<!\p{L})(?:(?:chief executive(?: officer)?|CEO|managing director|(?:co-?)?founder|boss)(?: and (?:CEO|chief executive|chairman|chairwoman))? (?:of|at) )$/iu,
+};
 const SHARES: Readonly<Record<Language, RegExp>> = {
   fr: /(?:l'action|les actions|le titre|les titres|le cours|la capitalisation|le rachat|l'acquisition) (?:de |d'|du groupe )$/iu,
-  en: /(?:shares|stock|acquisition|takeover|shareholders|stake|subsidiary|unit|parent) (?:of|in) $/i,
+  en: /(?:shares|stock|acquisition|purchase|buyout|takeover|shareholders|stake|subsidiary|unit|parent) (?:of|in) $/i,
 };
