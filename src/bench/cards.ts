@@ -11,7 +11,7 @@ import {
   type Topic,
 } from "../model/site.ts";
 import { joinList } from "../model/typography.ts";
-import { NAME_FORMS } from "../schemas/entity.ts";
+import { NAME_FORMS } from "../schemas/languages.ts";
 import type { Language } from "../schemas/languages.ts";
 import type { Cards } from "../search/index.ts";
 import type { Card } from "../search/page.ts";

@@ -49,7 +49,7 @@ describe("the start of a process", () => {
   it("that fails is told with what it said", async () => {
     await writeFile(join(root, "src/draft/command.ts"), "console.error('no such article'); process.exitCode = 3;");
     expect(() => measureStartUp(root, "article.txt", 1)).toThrow(
-      "bench: node src/draft/command.ts --json article.txt ended with 3.\n  no such article",
+      "bench: node --no-regexp-tier-up src/draft/command.ts --json article.txt ended with 3.\n  no such article",
     );
   });
 });

@@ -1,4 +1,4 @@
-import { NAME_FORMS } from "../schemas/entity.ts";
+import { NAME_FORMS } from "../schemas/languages.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
 

@@ -1,6 +1,6 @@
 import type { Amount } from "../schemas/amount.ts";
 import type { Claim, Figure, Report } from "../schemas/briefing.ts";
-import { NAME_FORMS } from "../schemas/entity.ts";
+import { NAME_FORMS } from "../schemas/languages.ts";
 import { KINDS, type Kind } from "../schemas/kinds.ts";
 import { LANGUAGES, type Bilingual, type Label, type Language, type OtherSource } from "../schemas/shared.ts";
 import { findBriefingsOf, findChildren, findEventsOf, findEventsUnder, findReportsOf } from "../model/backlinks.ts";

@@ -1,7 +1,7 @@
 import { inLanguage, type Site } from "../model/site.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { OutletData } from "../schemas/outlet.ts";
-import { address, type Bilingual } from "../schemas/shared.ts";
+import type { Bilingual } from "../schemas/shared.ts";
 import type { Analysis } from "./analysis.ts";
 import { toId } from "./flat-text.ts";
 import type { Ids } from "./ids.ts";
@@ -62,7 +62,7 @@ export function findPublishers(
 
 /** An address, if it is a full one that a page can link to. */
 export function readAddress(url: string | undefined): string | undefined {
-  return address.safeParse(url).data;
+  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
 }
 
 /** The first of these ids that is an outlet's, with a page or in the lexicon. */

@@ -25,6 +25,7 @@ test.each<["fr" | "en", string, string[]]>([
   ["fr", "Bruxelles demande à Pékin de répondre.", ["Bruxelles=european-union", "Pékin=china-government"]],
   ["fr", "La Chine interdit l'application.", ["Chine=china-government"]],
   ["fr", "L'application interdite par l'Inde a disparu.", ["Inde=india-government"]],
+  ["fr", "Beijing Lantern Technology Co a payé.", []],
   ["en", "Beijing tightens its grip.", ["Beijing=china-government"]],
   ["en", "Chinese antitrust regulators are watching.", ["Chinese antitrust regulators=china-government"]],
   ["en", "The firm told regulators so.", ["regulators=china-government"]],

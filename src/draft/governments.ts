@@ -86,7 +86,8 @@ function isGoverning({ flat, sentence }: Reading, { start, end }: CountryWord, l
   const before = flat.slice(Math.max(0, start - 40), start);
   const after = flat.slice(end, end + 30);
   if (NOT_GOVERNING_AFTER.test(after)) return false;
-  if (language === "en" && /^ [A-Z]/.test(after) && sentence.role === "body") return false;
+  // "Beijing Douwang Technology Co", "Beijing Youth Daily": in running text what follows belongs to a name.
+  if (/^ [A-Z]/.test(after) && sentence.role === "body") return false;
   if (language === "en" && /^ [A-Z]/.test(after) && !EN_ACTS.test(after.toLowerCase())) return false;
   if (isDative(before)) return true;
   if (PLACE_BEFORE[language].test(before)) return false;

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import process from "node:process";
-import { loadLexicon, loadSite } from "../load.ts";
 import { normalizeArticle } from "../model/article.ts";
 import { ContentError } from "../model/problems.ts";
 import { analyseArticle, type Given } from "./analyse.ts";
@@ -13,8 +12,7 @@ import { formatOutcome, formatSummary, type Drafted, type Outcome } from "./draf
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { InputError } from "./input-error.ts";
 import { isHtml } from "./is-html.ts";
-import type { Lexicon } from "../model/lexicon.ts";
-import type { Site } from "../model/site.ts";
+import { loadContent, type Content } from "./known-content.ts";
 
 const root = process.cwd();
 
@@ -38,7 +36,8 @@ async function draftAll(asked: Asked): Promise<void> {
     console.log(HELP);
     return;
   }
-  const known = await loadKnown();
+  const content = await loadContent(root);
+  const known = { ...content, gazetteer: buildGazetteer(content.site, content.lexicon) };
   const outcomes: Outcome[] = [];
   const analyses: object[] = [];
   for (const [i, input] of asked.inputs.entries()) {
@@ -64,17 +63,8 @@ async function draftAll(asked: Asked): Promise<void> {
   if (!asked.json && asked.inputs.length > 1) console.log(formatSummary(outcomes));
 }
 
-/** What content/ and the lexicon know. A site of drafts counts too: what they brought is not made again. */
-interface Known {
-  readonly site: Site;
-  readonly lexicon: Lexicon;
+interface Known extends Content {
   readonly gazetteer: Gazetteer;
-}
-
-async function loadKnown(): Promise<Known> {
-  const site = await loadSite({ root, drafts: true });
-  const lexicon = await loadLexicon({ root }, site);
-  return { site, lexicon, gazetteer: buildGazetteer(site, lexicon) };
 }
 
 /** An article as it came: its text, and what is known of it beside. */

@@ -1,4 +1,4 @@
-import { NAME_FORMS, type NameForm } from "../schemas/entity.ts";
+import { NAME_FORMS, type NameForm } from "../schemas/languages.ts";
 import type { PersonData } from "../schemas/person.ts";
 import type { Language } from "../schemas/shared.ts";
 import { findParty, inLanguage, type AnyEntry, type Outlet, type Party, type Site } from "./site.ts";

@@ -1,5 +1,6 @@
 import type { TranslationData } from "../schemas/briefing.ts";
-import { LANGUAGES, type Bilingual, type Label, type Language } from "../schemas/shared.ts";
+import { LANGUAGES, type Language } from "../schemas/languages.ts";
+import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { DataOf, Kind } from "../schemas/kinds.ts";
 import type { TermData } from "../schemas/term.ts";
 import type { Problem } from "./problems.ts";

@@ -1,5 +1,5 @@
 import type { Kind } from "../schemas/kinds.ts";
-import { LANGUAGES, type Language } from "../schemas/shared.ts";
+import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */

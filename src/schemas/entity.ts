@@ -1,9 +1,6 @@
 import { z } from "zod";
+import { NAME_FORMS } from "./languages.ts";
 import { address, bilingual, draft, formerIds, id, label, text } from "./shared.ts";
-
-/** Tags of the forms a name is kept in: BCP 47 for languages and scripts, and "pinyin" for the Latin reading of a Chinese name. */
-export const NAME_FORMS = ["fr", "en", "zh-Hans", "zh-Hant", "pinyin"] as const;
-export type NameForm = (typeof NAME_FORMS)[number];
 
 const name = z.strictObject({ value: text, source: address, note: bilingual.optional() });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NAME_FORMS } from "./entity.ts";
+import { NAME_FORMS } from "./languages.ts";
 import { id, text } from "./shared.ts";
 
 /**

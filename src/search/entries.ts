@@ -10,7 +10,7 @@ import {
   type Topic,
 } from "../model/site.ts";
 import { EVIDENCE, type Evidence } from "../schemas/briefing.ts";
-import { NAME_FORMS } from "../schemas/entity.ts";
+import { NAME_FORMS } from "../schemas/languages.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { FacetTable } from "./facets.ts";
