@@ -43,6 +43,53 @@ export function readOnePageOfEachKind(site: BuiltSite): BuiltPage[] {
   return [...kinds.values()];
 }
 
+/**
+ * Pages that together show everything there is to see: in each language every element with its classes, its role and states and the element it
+ * stands in, and every step from one heading to the next; and one page of each kind.
+ */
+export function readCoveringPages(site: BuiltSite): BuiltPage[] {
+  const chosen = new Set(readOnePageOfEachKind(site));
+  const pages = readPages(site).map((page) => ({ page, features: listFeatures(page) }));
+  const left = new Set(pages.flatMap(({ features }) => [...features]));
+  const kinds = new Set([...chosen].map(({ path }) => path));
+  for (const { page, features } of pages)
+    if (kinds.has(page.path)) for (const feature of features) left.delete(feature);
+  while (left.size > 0) {
+    const gains = pages.map(({ page, features }) => ({ page, features, gain: features.intersection(left).size }));
+    const best = gains.reduce((a, b) => (b.gain > a.gain ? b : a));
+    chosen.add(best.page);
+    for (const feature of best.features) left.delete(feature);
+  }
+  return [...chosen];
+}
+
+/** What a page is made of, as "fr li>a.name[aria-current=page]" and "fr h2 h3". */
+export function listFeatures({ html, language }: Pick<BuiltPage, "html" | "language">): Set<string> {
+  const features = new Set<string>();
+  const open: string[] = [];
+  let heading = "";
+  for (const [, closes, name = "", attributes = ""] of html.matchAll(TAG)) {
+    if (closes) {
+      open.splice(Math.max(0, open.lastIndexOf(name)));
+      continue;
+    }
+    const told = [...attributes.matchAll(TELLING)].map(([, key = "", value = ""]) =>
+      /^(?:class|role|type|lang|aria-current)$/.test(key) ? `${key}=${value}` : key,
+    );
+    features.add(`${language} ${open.at(-1) ?? ""}>${name}[${told.sort().join(" ")}]`);
+    if (/^h[1-6]$/.test(name)) {
+      features.add(`${language} ${heading} ${name}`);
+      heading = name;
+    }
+    if (!VOID.test(name)) open.push(name);
+  }
+  return features;
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*\/?>/g;
+const TELLING = /\s(class|role|type|lang|hidden|open|aria-[a-z]+)(?:="([^"]*)")?/g;
+const VOID = /^(?:br|hr|img|input|link|meta|wbr|source)$/;
+
 /** The files below a folder with one of the endings, with forward slashes, sorted. */
 export function listFiles(folder: string, ...endings: string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
