@@ -4,11 +4,10 @@ import { readByline } from "./byline.ts";
 import { castSentences, type Cast } from "./cast.ts";
 import { findClaims } from "./claims.ts";
 import { resolveDates } from "./dates.ts";
-import { governmentOf, isGovernment } from "./countries.ts";
 import { findEntities } from "./entities.ts";
 import { findEvents } from "./events.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import type { NationOf } from "./merge-events.ts";
+import { nationsOf } from "./nations.ts";
 import { readArticle } from "./read-article.ts";
 import type { Language } from "../schemas/languages.ts";
 
@@ -40,18 +39,9 @@ export function analyseArticle(text: string, gazetteer: Gazetteer, given: Given 
     entities,
     cast,
     claims,
-    nationOf: nationsOf(gazetteer),
+    nationOf: nationsOf((id) => gazetteer.findEntity("regulators", id)?.country),
   });
   return { article, byline, dates, amounts: nameParties(sums, events, cast), entities, vague, events, claims };
-}
-
-/** The government of each authority that is known. */
-function nationsOf(gazetteer: Gazetteer): NationOf {
-  return (id) => {
-    if (isGovernment(id)) return id;
-    const country = gazetteer.findEntity("regulators", id)?.country;
-    return country === undefined ? undefined : governmentOf(country);
-  };
 }
 
 /** Each sum with the one whose it is: whom its event concerns, otherwise the nearest company or person of its sentence. */

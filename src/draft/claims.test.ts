@@ -85,6 +85,24 @@ describe("a sentence is given to the one who says it", () => {
   });
 });
 
+describe("a speaker by his post alone", () => {
+  it.each<["fr" | "en", string, string, string]>([
+    ["fr", "Wu Hao, ministre du Numérique, a parlé.", "Didi paiera, a fait valoir le ministre.", "wu-hao attributed"],
+    ["fr", "Wu Hao, ministre du Numérique, a parlé.", "Le ministre a déclaré que Didi paiera.", "wu-hao attributed"],
+    ["fr", "Didi se tait.", "Didi paiera, a fait valoir le ministre.", "“le ministre” anonymous"],
+    ["en", "Wu Hao, minister for digital affairs, spoke.", "Didi will pay, said the minister.", "wu-hao attributed"],
+    ["en", "Didi is silent.", "The minister said that Didi will pay.", "“The minister” anonymous"],
+  ])("%s: %s %s", (language, before, sentence, expected) => {
+    expect(list(claimsIn(language, before, sentence)).filter((claim) => claim.startsWith("p2s1"))).toEqual([
+      `p2s1 ${expected}`,
+    ]);
+  });
+
+  it("is the one named with it", () => {
+    expect(list(claimsIn("fr", "Didi paiera, a déclaré le ministre Jack Ma."))).toEqual(["p1s1 jack-ma attributed"]);
+  });
+});
+
 describe("a speaker without a name", () => {
   it.each<["fr" | "en", string, string[]]>([
     ["fr", "Didi paiera, a déclaré un haut fonctionnaire.", ["“un haut fonctionnaire” anonymous"]],

@@ -26,10 +26,15 @@ export function findClaims(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const claims: Said[] = [];
   let last: Said["by"];
-  for (const sentence of sentences) {
+  const places = new Map(sentences.map(({ locator }, i) => [locator, i]));
+  for (const [place, sentence] of sentences.entries()) {
     if (sentence.role === "heading") continue;
     const players = cast.get(sentence.locator) ?? [];
-    const found = claimsOf(sentence, players, byId, last, language);
+    const met = entities.filter(
+      ({ kind, mentions }) =>
+        kind === "people" && mentions.some(({ trace }) => (places.get(trace.locator) ?? Infinity) < place),
+    );
+    const found = claimsOf(sentence, players, byId, { last, met }, language);
     claims.push(...found);
     last = found.at(-1)?.by ?? last;
   }
@@ -40,7 +45,7 @@ function claimsOf(
   sentence: ReadSentence,
   players: readonly Player[],
   byId: ReadonlyMap<string, FoundEntity>,
-  last: Said["by"],
+  { last, met }: { last: Said["by"]; met: readonly FoundEntity[] },
   language: Language,
 ): Said[] {
   const text = sentence.read;
@@ -52,10 +57,13 @@ function claimsOf(
   const claims: Said[] = [];
   for (const speech of findSpeech(text, language)) {
     if (isSilence(text, speech)) continue;
-    const player = findSpeaker(speech, players, text, language);
-    const unnamed = player ? undefined : nearWords(text, speech, language);
-    if (!player && unnamed === undefined) continue;
-    const by = player ? { id: player.id } : { words: unnamed ?? "" };
+    const post = findPost(speech, players, text, language);
+    const player = post === undefined ? findSpeaker(speech, players, text, language) : post.holder;
+    const holder = post && met.findLast(({ role }) => role !== undefined && holds(role, post.words));
+    const id = player?.id ?? holder?.id;
+    const unnamed = id === undefined ? (post?.words ?? nearWords(text, speech, language)) : undefined;
+    if (id === undefined && unnamed === undefined) continue;
+    const by = id === undefined ? { words: unnamed ?? "" } : { id };
     const same = claims.find((claim) => sameSpeaker(claim.by, by));
     if (same) {
       if (speech.reacts) claims[claims.indexOf(same)] = { ...same, reacts: true };
@@ -64,9 +72,9 @@ function claimsOf(
     claims.push({
       ...common,
       by,
-      evidence: player ? evidenceOf(byId.get(player.id), player) : "anonymous",
+      evidence: id === undefined ? "anonymous" : evidenceOf(byId.get(id), player),
       trace: { locator: sentence.locator, words: text.slice(speech.start, speech.end), rule: `said-${speech.speaker}` },
-      about: about(player?.id),
+      about: about(id),
       reacts: speech.reacts,
       start: speech.start,
       end: speech.end,
@@ -109,6 +117,45 @@ function findSpeaker(speech: Speech, players: readonly Player[], text: string, l
   }
   return before ?? (inverted ? after : undefined);
 }
+
+/** "…, a fait valoir le ministre", "The minister said that …": somebody by his post, with the player that the name behind it gives, if there is one. */
+function findPost(
+  speech: Speech,
+  players: readonly Player[],
+  text: string,
+  language: Language,
+): { words: string; holder: Player | undefined } | undefined {
+  const behind = POSTS[language].exec(text.slice(speech.end));
+  const ahead = new RegExp(`${POSTS[language].source.slice(1)}$`, "iu").exec(text.slice(0, speech.start).trimEnd());
+  const isLast = /[,»”"]\s*$/u.test(text.slice(0, speech.start));
+  const found = isLast ? behind : ahead;
+  if (!found || speech.speaker !== "either") return undefined;
+  const start = isLast ? speech.end : found.index;
+  const end = start + found[0].length;
+  if (players.some((player) => player.named && player.start < end && start < player.end)) return undefined;
+  // "a déclaré le ministre de l’Industrie, Li Na".
+  const next = players.find((player) => player.side === "person" && player.start >= end && player.start - end < 40);
+  const holder = next && isLast && /^[^.;:»”"]*$/u.test(text.slice(end, next.start)) ? next : undefined;
+  return { words: found[0].trim(), holder };
+}
+
+/** Whether somebody of this role is meant by the post: "ministre de la Culture" by "le ministre". */
+function holds(role: string, post: string): boolean {
+  const word =
+    post
+      .split(/[\s'’]/u)
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(word);
+}
+
+const POSTS: Readonly<Record<Language, RegExp>> = {
+  fr: /^\s*(?:(?:le |la |l['’])(?:ministre|responsable|président|présidente|dirigeant|dirigeante|patron|patronne|directeur|directrice|fondateur|fondatrice|avocat|avocate|analyste|expert|experte|économiste|professeur|chercheur|chercheuse|commissaire|élue?|sénateur|sénatrice|députée?|juge|procureur|procureure|milliardaire|universitaire|consultante?|spécialiste))(?![\p{L}-])/iu,
+  en: /^\s*the (?:minister|secretary|official|executive|chairman|chairwoman|president|chief executive|CEO|founder|lawyer|analyst|expert|economist|professor|researcher|commissioner|lawmaker|senator|judge|prosecutor|billionaire|academic|consultant|director)(?![\p{L}-])/iu,
+};
 
 // "…, a déclaré Wang", "…, relève le communiqué du régulateur": between the verb and its subject.
 const INVERTED =

@@ -43,6 +43,14 @@ async function put(name: string, content: string | Buffer): Promise<string> {
   return `inbox/${name}`;
 }
 
+function newsOn(name: string): string {
+  return `3 May 2021
+
+China's State Administration for Market Regulation has fined ${name} Co., a maker of lenses, 5 million yuan for an undeclared merger.
+
+${name} Co. said in a statement on Monday that it accepted the decision and would pay the fine within fifteen days.`;
+}
+
 /** Every file below content/ and sources/, to see that nothing was written. */
 async function list(): Promise<string[]> {
   const below = async (folder: string) => readdir(join(root, folder), { recursive: true }).catch(() => []);
@@ -159,9 +167,34 @@ describe("an article", { timeout: 120_000 }, () => {
     expect((await draft(args)).code).toBe(0);
     const path = join(root, "elsewhere/content/briefings/tiktok.mdx");
     await writeFile(path, "a writer's own\n");
-    const { out } = await draft(args);
+    const { code, out } = await draft(args);
+    expect(code).toBe(1);
     expect(out).toContain("nothing was written, since files of these names exist");
     expect(await readFile(path, "utf8")).toBe("a writer's own\n");
+  });
+
+  it("may share files with another one that was drafted before it", async () => {
+    await put("one.txt", newsOn("Lanxi Optics"));
+    await put("two.txt", newsOn("Wuhan Lenses"));
+    const { code, out } = await draft(["inbox/one.txt", "inbox/two.txt", "--out", "shared"]);
+    expect(code, out).toBe(0);
+    expect(out).toContain("there, the same     shared/content/outlets/unnamed-outlet.yaml");
+    expect(out.match(/^ {2}written/gm)).toHaveLength(2);
+  });
+
+  it("refers to what another article of the same call has made", async () => {
+    await put("first.txt", newsOn("Lanxi Optics"));
+    await put(
+      "second.txt",
+      `${newsOn("Lanxi Optics")}\n\nLanxi Optics Co. makes lenses for phones, and it has accepted the decision.`,
+    );
+    await put("third.txt", newsOn("Lanxi Optics"));
+    const { code, out } = await draft(["inbox/first.txt", "inbox/second.txt", "inbox/third.txt"]);
+    expect(code, out).toBe(0);
+    expect(out.match(/new {17}content\/companies\/lanxi-optics\.yaml/g)).toHaveLength(1);
+    expect(out).toContain("is the briefing of this article already");
+    const { loadSite } = await import("../load.ts");
+    expect((await loadSite({ root, drafts: true })).byId.has("lanxi-optics")).toBe(true);
   });
 
   it("does not hold up those beside it: the good ones are read, the bad one is named, and a summary counts them", async () => {

@@ -41,9 +41,15 @@ export function formatOutcome(outcome: Drafted): string {
 export function formatSummary(outcomes: readonly Outcome[]): string {
   const lines = outcomes.map((outcome) => {
     if ("failed" in outcome) return `  not read  ${outcome.input}`;
-    const done = outcome.written ? "written" : outcome.plan.same ? "known" : "planned";
+    const done = outcome.written
+      ? "written"
+      : outcome.plan.same
+        ? "known"
+        : isInTheWay(outcome)
+          ? "in the way"
+          : "planned";
     const { plan, seconds } = outcome;
-    return `  ${done.padEnd(8)}  ${outcome.input}  →  ${plan.id}, ${count(plan.questions.length, "question")}, ${seconds.toFixed(2)} s`;
+    return `  ${done.padEnd(10)}  ${outcome.input}  →  ${plan.id}, ${count(plan.questions.length, "question")}, ${seconds.toFixed(2)} s`;
   });
   const failed = outcomes.filter((outcome) => "failed" in outcome).length;
   return [
@@ -51,6 +57,11 @@ export function formatSummary(outcomes: readonly Outcome[]): string {
     ...lines,
     `${count(outcomes.length, "article")}: ${String(outcomes.length - failed)} read, ${String(failed)} not.`,
   ].join("\n");
+}
+
+/** Whether files of these names exist that are not the same, or the briefing itself. */
+export function isInTheWay({ plan, standings }: Pick<Drafted, "plan" | "standings">): boolean {
+  return [...standings.values()].includes("different") || standings.get(`content/briefings/${plan.id}.mdx`) !== "new";
 }
 
 function formatFiles({ plan, standings, folder, written, dryRun, changes, input }: Drafted): string {
@@ -69,10 +80,9 @@ function formatFiles({ plan, standings, folder, written, dryRun, changes, input 
     return `${input}: content/briefings/${briefing}.mdx is the briefing of this article already (${how}). Nothing was written.\n  ${differing}`;
   }
   const lines = [...standings].map(([path, standing]) => `  ${LABELS[standing].padEnd(20)}${at(path)}`);
-  const blocked = [...standings.values()].some((standing) => standing !== "new");
   const head = written
     ? `${input}: written`
-    : blocked
+    : isInTheWay({ plan, standings })
       ? `${input}: nothing was written, since files of these names exist. Give another --id, or move them away.`
       : `${input}: nothing was written${dryRun ? " (--dry-run)" : ""}. These files would be:`;
   return [head, ...lines].join("\n");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Event } from "../model/site.ts";
 import { eventSchema } from "../schemas/event.ts";
 import { matchEvents, type ToldEvent } from "./match.ts";
+import { nationOf } from "./told.fixture.ts";
 
 const page = (id: string, fields: object): Event => ({
   kind: "events",
@@ -36,9 +37,9 @@ const FINE = page("didi-fine", {
 
 /** The page of each event, in their order. */
 const matched = (events: readonly ToldEvent[], pages: readonly Event[]) =>
-  matchEvents(events, pages).map(({ match }) => match?.event.id);
+  matchEvents(events, pages, nationOf).map(({ match }) => match?.event.id);
 const differences = (event: ToldEvent, of: Event) =>
-  matchEvents([event], [of])[0]?.match?.differences.map(({ en }) => en.replace(/\u00a0/g, " "));
+  matchEvents([event], [of], nationOf)[0]?.match?.differences.map(({ en }) => en.replace(/\u00a0/g, " "));
 
 describe("an event has a page already", () => {
   it("when kind and target are the same and some day fits both dates", () => {
@@ -70,7 +71,7 @@ describe("an event has a page already", () => {
 
   it("when the sum is rounded otherwise, and says so in both languages", () => {
     const rounded = told({ date: "2022-07-21", amounts: [sum("1190000000")] });
-    expect(matchEvents([rounded], [FINE])[0]?.match?.differences).toEqual([
+    expect(matchEvents([rounded], [FINE], nationOf)[0]?.match?.differences).toEqual([
       {
         fr: "montant\u00a0: 1,19\u00a0milliard de dollars américains ici, 1,2\u00a0milliard de dollars américains sur la fiche",
         en: "sum: 1.19\u00a0billion US dollars here, 1.2\u00a0billion US dollars on its page",
@@ -98,11 +99,19 @@ describe("an event is new", () => {
     const sweden = told({ kind: "ban", date: "2020-10", actors: ["pts-sweden"], targets: ["huawei"] });
     expect(matched([sweden], [ban])).toEqual([undefined]);
     expect(matched([{ ...sweden, actors: ["us-government"] }], [ban])).toEqual(["us-ban"]);
+    // A government stands for its own bodies only.
+    const review = page("cac-ban", { kind: "ban", date: "2020-10", actors: ["cac"], targets: ["huawei"] });
+    expect(matched([{ ...sweden, actors: ["us-government"] }], [review])).toEqual([undefined]);
+    expect(matched([{ ...sweden, actors: ["china-government"] }], [review])).toEqual(["cac-ban"]);
   });
 
   it("when a date is not known and nothing says who did it, but then the page is one to look at", () => {
     const ban = page("us-ban", { kind: "ban", actors: ["us-commerce"], targets: ["huawei"] });
-    const [other] = matchEvents([told({ kind: "ban", date: "2020-10", actors: [], targets: ["huawei"] })], [ban]);
+    const [other] = matchEvents(
+      [told({ kind: "ban", date: "2020-10", actors: [], targets: ["huawei"] })],
+      [ban],
+      nationOf,
+    );
     expect(other?.match).toBeUndefined();
     expect(other?.near?.id).toBe("us-ban");
   });
@@ -122,7 +131,7 @@ describe("an event is new", () => {
   });
 
   it("when the sums contradict, but then its page is one to look at", () => {
-    const [other] = matchEvents([told({ date: "2022-07-21", amounts: [sum("1000000")] })], [FINE]);
+    const [other] = matchEvents([told({ date: "2022-07-21", amounts: [sum("1000000")] })], [FINE], nationOf);
     expect(other?.match).toBeUndefined();
     expect(other?.near?.id).toBe("didi-fine");
   });
@@ -140,7 +149,7 @@ describe("an event is new", () => {
 
   it("when another event of the article is nearer to that page", () => {
     const events = [told({}), told({ date: "2022-07-21", amounts: [sum("1200000000")] })];
-    const [first, second] = matchEvents(events, [FINE]);
+    const [first, second] = matchEvents(events, [FINE], nationOf);
     expect(second?.match?.event.id).toBe("didi-fine");
     expect(first?.match).toBeUndefined();
     expect(first?.near?.id).toBe("didi-fine");
@@ -148,7 +157,7 @@ describe("an event is new", () => {
 
   it("when two pages would do and nothing tells which", () => {
     const earlier = page("didi-fine-2021", { kind: "fine", date: "2021-05", actors: ["cac"], targets: ["didi"] });
-    const [only] = matchEvents([told({})], [FINE, earlier]);
+    const [only] = matchEvents([told({})], [FINE, earlier], nationOf);
     expect(only?.match).toBeUndefined();
     expect(only?.near).toBeDefined();
     expect(matched([told({ date: "2022" })], [FINE, earlier])).toEqual(["didi-fine"]);

@@ -4,6 +4,8 @@ import type { Event } from "../model/site.ts";
 import type { Amount } from "../schemas/amount.ts";
 import type { EventKind, EventStatus } from "../schemas/event.ts";
 import type { Bilingual, Language } from "../schemas/shared.ts";
+import { isGovernment } from "./countries.ts";
+import type { NationOf } from "./merge-events.ts";
 import { inBoth } from "./wording.ts";
 
 /** An event as an article tells it, with the ids of content/. */
@@ -36,9 +38,9 @@ export interface Matching {
  * in common where neither names a target), on a date that some day fits, or that one of the two does not know, and with no sum that contradicts. Dates may lie
  * up to a month apart when a target and a sum are the same: one of the two is then the day of the decision and the other that of its announcement. No two events of an article get the same page.
  */
-export function matchEvents(told: readonly ToldEvent[], events: readonly Event[]): Matching[] {
+export function matchEvents(told: readonly ToldEvent[], events: readonly Event[], nationOf: NationOf): Matching[] {
   const pairs = told
-    .flatMap((one, i) => events.map((event) => ({ i, event, likeness: compareEvents(one, event) })))
+    .flatMap((one, i) => events.map((event) => ({ i, event, likeness: compareEvents(one, event, nationOf) })))
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness || a.i - b.i);
   const pages = new Map<number, Event>();
@@ -62,7 +64,7 @@ export function matchEvents(told: readonly ToldEvent[], events: readonly Event[]
 }
 
 /** How much speaks for the page being that of the event; 0 when it is not. */
-function compareEvents(told: ToldEvent, { data }: Event): number {
+function compareEvents(told: ToldEvent, { data }: Event, nationOf: NationOf): number {
   if (familyOf(told.kind) !== familyOf(data.kind)) return 0;
   const targets = countCommon(told.targets, data.targets);
   const actors = countCommon(told.actors, data.actors);
@@ -73,8 +75,7 @@ function compareEvents(told: ToldEvent, { data }: Event): number {
     told.actors.length > 0 &&
     data.actors.length > 0 &&
     actors === 0 &&
-    !isGeneral(told.actors) &&
-    !isGeneral(data.actors)
+    !told.actors.some((one) => data.actors.some((other) => mayMean(one, other, nationOf)))
   )
     return 0;
   const known = data.date ?? data.announced;
@@ -108,8 +109,11 @@ function comesNear(told: ToldEvent, { data }: Event): boolean {
   );
 }
 
-function isGeneral(actors: readonly string[]): boolean {
-  return actors.some((id) => id.endsWith("-government") || id === "european-union");
+/** Whether one is a government as a whole, and the other may be a body of the same country. */
+function mayMean(one: string, other: string, nationOf: NationOf): boolean {
+  if (!isGovernment(one) && !isGovernment(other)) return false;
+  const [a, b] = [nationOf(one), nationOf(other)];
+  return a === undefined || b === undefined || a === b;
 }
 
 function familyOf(kind: EventKind): EventKind {

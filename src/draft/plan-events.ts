@@ -10,6 +10,7 @@ import { composeSentence, composeTitle, type Story } from "./compose.ts";
 import type { Ids } from "./ids.ts";
 import { sortPassages } from "./locators.ts";
 import { matchEvents, type Match } from "./match.ts";
+import type { NationOf } from "./merge-events.ts";
 import type { Member, Members } from "./members.ts";
 
 /** An event of the article as the draft reports it. */
@@ -41,7 +42,7 @@ export interface PlannedEvent {
 export function planEvents(
   { events, amounts, byline }: Analysis,
   members: Members,
-  { site, ids, isPartisan }: { site: Site; ids: Ids; isPartisan: boolean },
+  { site, ids, isPartisan, nationOf }: { site: Site; ids: Ids; isPartisan: boolean; nationOf: NationOf },
 ): PlannedEvent[] {
   const told = events.map((found) => {
     const { value, basis } = found;
@@ -66,6 +67,7 @@ export function planEvents(
   const pages = matchEvents(
     told.map((event) => ({ ...event, actors: event.actors.map(idOf), targets: event.targets.map(idOf) })),
     site.events,
+    nationOf,
   );
   return told.map(({ story, ...event }, i) => {
     const { match, near } = pages[i] ?? {};

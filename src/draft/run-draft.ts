@@ -8,7 +8,7 @@ import { analyseArticle, type Given } from "./analyse.ts";
 import { analysisToJson } from "./analysis-json.ts";
 import { HELP, MisuseError, isAddress, readArguments, type Asked } from "./arguments.ts";
 import { checkSize, decodeArticle } from "./decode.ts";
-import { formatOutcome, formatSummary, type Drafted, type Outcome } from "./draft-report.ts";
+import { formatOutcome, formatSummary, isInTheWay, type Drafted, type Outcome } from "./draft-report.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { InputError } from "./input-error.ts";
 import { isHtml } from "./is-html.ts";
@@ -36,8 +36,8 @@ async function draftAll(asked: Asked): Promise<void> {
     console.log(HELP);
     return;
   }
-  const content = await loadContent(root);
-  const known = { ...content, gazetteer: buildGazetteer(content.site, content.lexicon) };
+  let known = await loadKnown();
+  let isStale = false;
   const outcomes: Outcome[] = [];
   const analyses: object[] = [];
   for (const [i, input] of asked.inputs.entries()) {
@@ -47,7 +47,15 @@ async function draftAll(asked: Asked): Promise<void> {
       const source = await readSource(input, asked);
       if (asked.json) analyses.push(analysisToJson(analyseArticle(source.text, known.gazetteer, source.given)));
       else {
-        const outcome = await draft(source, asked, known, started);
+        let outcome = await draft(source, asked, known, started);
+        // An article of this call has made files that this one would make too: now they are known, and are referred to.
+        if (isStale && isInTheWay(outcome)) {
+          known = await loadKnown();
+          isStale = false;
+          outcome = await draft(source, asked, known, started);
+        }
+        isStale ||= outcome.written;
+        if (isInTheWay(outcome) && !outcome.written && outcome.plan.same === undefined) process.exitCode = 1;
         outcomes.push(outcome);
         console.log(formatOutcome(outcome));
       }
@@ -65,6 +73,11 @@ async function draftAll(asked: Asked): Promise<void> {
 
 interface Known extends Content {
   readonly gazetteer: Gazetteer;
+}
+
+async function loadKnown(): Promise<Known> {
+  const content = await loadContent(root);
+  return { ...content, gazetteer: buildGazetteer(content.site, content.lexicon) };
 }
 
 /** An article as it came: its text, and what is known of it beside. */
@@ -159,9 +172,13 @@ async function draft(source: Source, asked: Asked, known: Known, started: number
   const files = source.kept ? plan.files : [...plan.files, { path: `sources/${plan.id}.txt`, text }];
   const folder = resolve(root, asked.out ?? ".");
   const standings = await compareFiles(folder, files);
-  const free = [...standings.values()].every((standing) => standing === "new");
-  const written = free && !asked.dryRun && plan.same === undefined;
-  if (written) await writeFiles(folder, files);
+  // What is there already, letter for letter, need not be written: an outlet that two articles share. The briefing itself must be new.
+  const written = !isInTheWay({ plan, standings }) && !asked.dryRun && plan.same === undefined;
+  if (written)
+    await writeFiles(
+      folder,
+      files.filter(({ path }) => standings.get(path) === "new"),
+    );
   let changes: string[] = [];
   if (plan.same) {
     const path = `content/briefings/${plan.same.briefing}.mdx`;

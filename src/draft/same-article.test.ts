@@ -13,7 +13,13 @@ beforeAll(async () => {
 });
 
 describe("the briefing of an article that was met before", () => {
-  const unknown = { sha256: "c".repeat(64), url: undefined, likeness: OTHER };
+  const unknown: Parameters<typeof findSameArticle>[1] = {
+    sha256: "c".repeat(64),
+    url: undefined,
+    likeness: OTHER,
+    language: "fr",
+    names: new Set(),
+  };
 
   it("is found by the digest of its text", () => {
     expect(findSameArticle(site, { ...unknown, sha256: "a".repeat(64) })).toEqual({
@@ -29,9 +35,17 @@ describe("the briefing of an article that was met before", () => {
 
   it("is found by a text that is nearly the same", () => {
     const near = `${OWN.slice(0, 15)}${OWN.endsWith("0") ? "1" : "0"}`;
-    const found = findSameArticle(site, { ...unknown, likeness: near });
+    const { companies, regulators, source } = site.briefings.find(({ id }) => id === "2021-01-probe")?.data ?? never();
+    const names = new Set([...companies, ...regulators]);
+    const found = findSameArticle(site, { ...unknown, likeness: near, names, language: source.language });
     expect(found).toMatchObject({ briefing: "2021-01-probe", why: "likeness" });
     expect(found?.share).toBeGreaterThan(0.9);
+    // Alike by chance: other names, another language.
+    const alike = { ...unknown, likeness: near, language: source.language };
+    expect(findSameArticle(site, alike)).toBeUndefined();
+    expect(findSameArticle(site, { ...alike, names: new Set(["other"]) })).toBeUndefined();
+    const other = source.language === "fr" ? "en" : "fr";
+    expect(findSameArticle(site, { ...alike, names, language: other })).toBeUndefined();
   });
 
   it("is none where nothing speaks for it", () => {
@@ -39,6 +53,10 @@ describe("the briefing of an article that was met before", () => {
     expect(findSameArticle(site, { ...unknown, url: "https://example.org/other" })).toBeUndefined();
   });
 });
+
+function never(): never {
+  throw new Error("The sample has no such briefing.");
+}
 
 describe("an address without what does not change the page", () => {
   it("keeps the path and what is asked for", () => {

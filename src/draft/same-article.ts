@@ -1,4 +1,5 @@
 import type { Briefing, Site } from "../model/site.ts";
+import type { Language } from "../schemas/languages.ts";
 import { SAME_ARTICLE, shareAlike } from "./likeness.ts";
 
 /** The briefing that an article has already, and how it was recognised. */
@@ -9,10 +10,23 @@ export interface SameArticle {
   readonly share?: number;
 }
 
-/** Finds the briefing of an article: the same text byte for byte, the same address, or a text that is nearly the same. */
+/** An article as it came. */
+interface Met {
+  readonly sha256: string;
+  readonly url: string | undefined;
+  readonly likeness: string;
+  readonly language: Language;
+  /** Ids of the companies, authorities and people that the article names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * Finds the briefing of an article: the same text byte for byte, the same address, or a text in the same language that is nearly the same and names
+ * at least half of those whom the briefing lists. Among thousands of briefings some are alike by chance; their names are not.
+ */
 export function findSameArticle(
   { briefings }: Pick<Site, "briefings">,
-  { sha256, url, likeness }: { sha256: string; url: string | undefined; likeness: string },
+  { sha256, url, likeness, language, names }: Met,
 ): SameArticle | undefined {
   const source = ({ data }: Briefing) => data.source;
   const copy = briefings.find((briefing) => source(briefing).sha256 === sha256);
@@ -23,7 +37,12 @@ export function findSameArticle(
   const [nearest] = briefings
     .flatMap((briefing) => {
       const other = source(briefing).likeness;
-      return other === undefined ? [] : [{ briefing: briefing.id, share: shareAlike(likeness, other) }];
+      const { companies, regulators, people } = briefing.data;
+      const listed = [...companies, ...regulators, ...people];
+      const isAbout = listed.filter((id) => names.has(id)).length * 2 >= listed.length;
+      return other === undefined || !isAbout || source(briefing).language !== language
+        ? []
+        : [{ briefing: briefing.id, share: shareAlike(likeness, other) }];
     })
     .sort((a, b) => b.share - a.share);
   return nearest && nearest.share >= SAME_ARTICLE ? { ...nearest, why: "likeness" } : undefined;

@@ -11,6 +11,7 @@ import { Ids } from "./ids.ts";
 import { likenessOf } from "./likeness.ts";
 import { tidyText, writeMdx } from "./mdx.ts";
 import { joinMembers, type Member, type Members } from "./members.ts";
+import { nationsOf } from "./nations.ts";
 import { planClaims, planFigures, type PlannedClaim, type PlannedFigure } from "./plan-claims.ts";
 import { datePrefix, kindInId, planEvents, shortId, type PlannedEvent } from "./plan-events.ts";
 import { askQuestions } from "./questions.ts";
@@ -67,7 +68,13 @@ export function planDraft(analysis: Analysis, context: DraftContext): DraftPlan 
   const language = analysis.article.language;
   const url = readAddress(context.url);
   const likeness = likenessOf(analysis.article.sentences.map(({ read }) => read).join("\n"));
-  const same = findSameArticle(site, { sha256: context.sha256, url, likeness });
+  const same = findSameArticle(site, {
+    sha256: context.sha256,
+    url,
+    likeness,
+    language,
+    names: new Set([...analysis.entities, ...analysis.vague].map(({ id }) => id)),
+  });
 
   const ids = new Ids(site, lexicon);
   const members = joinMembers(analysis, site, lexicon, ids);
@@ -77,7 +84,12 @@ export function planDraft(analysis: Analysis, context: DraftContext): DraftPlan 
     ids,
     outletByHost: (host) => context.outletByHost(host),
   });
-  const events = planEvents(analysis, members, { site, ids, isPartisan: publishers.outlet.kind === "partisan" });
+  const nationOf = nationsOf((authority) => {
+    const page = site.byId.get(authority);
+    return page?.kind === "regulators" ? page.data.jurisdiction.value : lexicon.regulators.get(authority)?.country;
+  });
+  const isPartisan = publishers.outlet.kind === "partisan";
+  const events = planEvents(analysis, members, { site, ids, isPartisan, nationOf });
   const wanted = context.id ?? nameBriefing(analysis, events, members, context.sha256);
   // Asked for under the id of the briefing it has already, the article gets a fresh draft of that one, to be compared with it.
   const id = wanted === same?.briefing && wanted === context.id ? wanted : ids.take(wanted);
