@@ -18,6 +18,7 @@ describe("those who play in a sentence", () => {
     ["fr", "Selon Reuters, Didi se tait.", ["didi"]],
     ["fr", "Sur son compte Weibo, Didi se tait.", ["didi"]],
     ["en", "The CAC summoned Didi.", ["cac", "didi"]],
+    ["en", "The CAC summoned Didi-backed Weibo.", ["cac", "weibo"]],
   ])("%s: %s", (language, sentence, players) => expect(playersIn(language, sentence)).toEqual([players]));
 });
 

@@ -26,7 +26,8 @@ export function castSentences(
   vague: readonly VagueMention[],
   language: Language,
 ): Cast {
-  const named = collectNamed(entities, vague);
+  const texts = new Map(sentences.map(({ locator, read }) => [locator, read]));
+  const named = collectNamed(entities, vague, (locator, end) => BACKED.test(texts.get(locator)?.slice(end) ?? ""));
   const main = {
     company: mostMentioned(entities, "companies"),
     authority: mostMentioned(entities, "regulators") ?? vague[0]?.id,
@@ -101,7 +102,11 @@ export function mostMentioned(entities: readonly FoundEntity[], kind: FoundEntit
   return best?.id;
 }
 
-function collectNamed(entities: readonly FoundEntity[], vague: readonly VagueMention[]): Map<string, Player[]> {
+function collectNamed(
+  entities: readonly FoundEntity[],
+  vague: readonly VagueMention[],
+  isBacker: (locator: string, end: number) => boolean,
+): Map<string, Player[]> {
   const named = new Map<string, Player[]>();
   const add = (locator: string, player: Player) => {
     const players = named.get(locator);
@@ -111,11 +116,15 @@ function collectNamed(entities: readonly FoundEntity[], vague: readonly VagueMen
   for (const entity of entities) {
     const side = SIDES[entity.kind];
     if (!side || !entity.central) continue;
-    for (const { trace, start, end, id } of entity.mentions) add(trace.locator, { id, side, start, end, named: true });
+    for (const { trace, start, end, id } of entity.mentions)
+      if (!isBacker(trace.locator, end)) add(trace.locator, { id, side, start, end, named: true });
   }
   for (const { trace, start, end, id } of vague) add(trace.locator, { id, side: "authority", start, end, named: true });
   return named;
 }
+
+/** "Tencent-backed Vipshop": who owns a company does nothing, and nothing is done to it. */
+const BACKED = /^-(?:backed|owned|controlled|funded|invested|affiliated|linked|led|supported)(?!\p{L})/iu;
 
 const SIDES: Partial<Record<FoundEntity["kind"], Player["side"]>> = {
   companies: "company",

@@ -32,6 +32,7 @@ describe("a sentence is given to the one who says it", () => {
     ["fr", "Selon un porte-parole de Didi, tout va bien.", ["didi attributed"]],
     ["fr", "Selon un expert, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
     ["fr", "Selon un expert, Didi paiera.", ["“un expert” anonymous"]],
+    ["fr", "Ni la CAC ni Didi n’avaient réagi.", []],
     ["fr", "Selon un expert, Jack Ma paiera.", ["“un expert” anonymous"]],
     ["fr", "Selon un expert, Didi, une firme de Pékin, paiera.", ["“un expert” anonymous"]],
     ["fr", "Pour Jack Ma, tout va bien.", ["jack-ma attributed"]],

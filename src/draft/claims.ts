@@ -125,8 +125,8 @@ function findPost(
   text: string,
   language: Language,
 ): { words: string; holder: Player | undefined } | undefined {
-  const behind = POSTS[language].exec(text.slice(speech.end));
-  const ahead = new RegExp(`${POSTS[language].source.slice(1)}$`, "iu").exec(text.slice(0, speech.start).trimEnd());
+  const behind = POST_BEHIND[language].exec(text.slice(speech.end));
+  const ahead = POST_AHEAD[language].exec(text.slice(0, speech.start).trimEnd());
   const isLast = /[,»”"]\s*$/u.test(text.slice(0, speech.start));
   const found = isLast ? behind : ahead;
   if (!found || speech.speaker !== "either") return undefined;
@@ -152,9 +152,17 @@ function holds(role: string, post: string): boolean {
     .includes(word);
 }
 
-const POSTS: Readonly<Record<Language, RegExp>> = {
-  fr: /^\s*(?:(?:le |la |l['’])(?:ministre|responsable|président|présidente|dirigeant|dirigeante|patron|patronne|directeur|directrice|fondateur|fondatrice|avocat|avocate|analyste|expert|experte|économiste|professeur|chercheur|chercheuse|commissaire|élue?|sénateur|sénatrice|députée?|juge|procureur|procureure|milliardaire|universitaire|consultante?|spécialiste))(?![\p{L}-])/iu,
-  en: /^\s*the (?:minister|secretary|official|executive|chairman|chairwoman|president|chief executive|CEO|founder|lawyer|analyst|expert|economist|professor|researcher|commissioner|lawmaker|senator|judge|prosecutor|billionaire|academic|consultant|director)(?![\p{L}-])/iu,
+const FR_POST =
+  "(?:le |la |l['’])(?:ministre|responsable|président|présidente|dirigeant|dirigeante|patron|patronne|directeur|directrice|fondateur|fondatrice|avocat|avocate|analyste|expert|experte|économiste|professeur|chercheur|chercheuse|commissaire|élue?|sénateur|sénatrice|députée?|juge|procureur|procureure|milliardaire|universitaire|consultante?|spécialiste)";
+const EN_POST =
+  "the (?:minister|secretary|official|executive|chairman|chairwoman|president|chief executive|CEO|founder|lawyer|analyst|expert|economist|professor|researcher|commissioner|lawmaker|senator|judge|prosecutor|billionaire|academic|consultant|director)";
+const POST_BEHIND: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(`^\\s*${FR_POST}(?![\\p{L}-])`, "iu"),
+  en: new RegExp(`^\\s*${EN_POST}(?![\\p{L}-])`, "iu"),
+};
+const POST_AHEAD: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(`(?<![\\p{L}])${FR_POST}$`, "iu"),
+  en: new RegExp(`(?<![\\p{L}])${EN_POST}$`, "iu"),
 };
 
 // "…, a déclaré Wang", "…, relève le communiqué du régulateur": between the verb and its subject.
@@ -172,10 +180,12 @@ function isUnnamed(text: string, language: Language): boolean {
 }
 
 /** "ne dit rien", "ne précise pas", "declined to say": a silence is nobody's word. */
-function isSilence(text: string, { start, reacts }: Speech): boolean {
-  return !reacts && SILENT.test(text.slice(Math.max(0, start - 40), start));
+function isSilence(text: string, { start, end, reacts }: Speech): boolean {
+  const isAnswer = ANSWER.test(text.slice(start, end));
+  return (!reacts || isAnswer) && SILENT.test(text.slice(Math.max(0, start - 40), start));
 }
 
+const ANSWER = /réagi|répond|respon|repli/iu;
 const SILENT =
   /(?<!\p{L})(?:ne |n['’]|(?:declin|refus)\p{L}+ to |(?:do|does|did|has|have|had|would|will) not |\p{L}+n['’]t )(?:\p{L}+ )?$/iu;
 /** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */

@@ -118,6 +118,12 @@ describe("what is no company is not proposed", () => {
   });
 });
 
+test("a name that is a common word too is a company's beside a company's", () => {
+  const inRow = find("en", "Didi and Ant can no longer be found.").map(({ id }) => id);
+  expect(inRow).toContain("ant-group");
+  expect(find("en", "Didi says that Ant can no longer be found.").map(({ id }) => id)).not.toContain("ant-group");
+});
+
 describe("an unknown authority is proposed", () => {
   test.each<["fr" | "en", string, string]>([
     ["en", "The Ministry of Water Resources joined.", "ministry-of-water-resources"],

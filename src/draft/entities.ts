@@ -237,7 +237,9 @@ function addUnknownCompanies(search: Search): void {
   for (const reading of readings) {
     const { locator } = reading.sentence;
     const companies = listMentions(ledger, locator).filter(({ kind }) => kind === "companies");
-    for (const found of findUnknownCompanies(reading, { language, companies, taken: coverOf(ledger, locator) })) {
+    const weak = reading.names.filter(({ candidates }) => candidates.some(({ entity }) => entity.kind === "companies"));
+    const taken = coverOf(ledger, locator);
+    for (const found of findUnknownCompanies(reading, { language, companies, weak, taken })) {
       const outlet = gazetteer.findOutlet(found.name);
       // "Lilith", where "Lilith Games" is named too.
       const whole = wholes.get(found.name);

@@ -89,8 +89,12 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
       players.filter((player) => !isSpeaker(player, sentence, material)),
       language,
     );
-    const targets =
-      roles.targets.length === 0 && DONE_TO_ONE.has(kind) ? findTalkedOf(sentence, material) : roles.targets;
+    // "Il s’appuie sur un audit": he who is only called "il" is not the one audited, unless it is done to him in so many words.
+    const meant =
+      DONE_TO_ONE.has(kind) && hit.trigger.frame !== "undergoes"
+        ? roles.targets.filter(({ side, named }) => named || side !== "person")
+        : roles.targets;
+    const targets = meant.length === 0 && DONE_TO_ONE.has(kind) ? findTalkedOf(sentence, material) : meant;
     const places =
       roles.actors.length === 0 && DONE_IN_A_PLACE.has(kind)
         ? findGovernmentsOfPlaces(text, clause, hit, language)
@@ -147,7 +151,7 @@ const NEEDS_PARTY: ReadonlySet<EventKind> = new Set<EventKind>([
 const DONE_TO_ONE: ReadonlySet<EventKind> = new Set<EventKind>(["fine", "investigation", "data-review"]);
 
 /** Kinds that are a state's: where nobody is said to have done it, the government of the place did. */
-const DONE_IN_A_PLACE: ReadonlySet<EventKind> = new Set<EventKind>(["ban", "app-removal"]);
+const DONE_IN_A_PLACE: ReadonlySet<EventKind> = new Set<EventKind>(["ban", "app-removal", "investigation"]);
 
 /** The company that the article is about, if one of the three sentences before names it. */
 function findTalkedOf(sentence: ReadSentence, { article, cast, entities }: Material): Player[] {

@@ -13,6 +13,7 @@ it.each([
   ],
   ["SHENZHEN, Dec. 3, 2021 /PRNewswire/ -- Acme", "SHENZHEN, Dec. 3, 2021 /PRNewswire/ --", "Dec. 3, 2021", undefined],
   ["PARIS (AFP) — Le", "PARIS (AFP) —", undefined, "AFP"],
+  ["Pékin, Chine | AFP | mercredi 28/12/2022 - Un", "Pékin, Chine | AFP | mercredi 28/12/2022 -", "28/12/2022", "AFP"],
   ["Hong Kong (awp/afp) - Les", "Hong Kong (awp/afp) -", undefined, "awp/afp"],
   ["Beijing (PingWest)—Forty", "Beijing (PingWest)—", undefined, "PingWest"],
   ["BEIJING / SHANGHAI (acme-news.com) – La", "BEIJING / SHANGHAI (acme-news.com) –", undefined, "acme-news.com"],

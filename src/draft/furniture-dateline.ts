@@ -77,6 +77,14 @@ const FORMS: readonly { pattern: RegExp; accepts: (parts: Parts) => boolean }[] 
     pattern: new RegExp(String.raw`^\s*\((?<head>[^()\d]{4,40})\)\s(?:[–—]\s)?`, "u"),
     accepts: ({ place }) => IS_CITY.test(place),
   },
+  // Pékin, Chine | AFP | mercredi 28/12/2022 -
+  {
+    pattern: new RegExp(
+      String.raw`^\s*(?<place>[^|()]{3,40})\s\|\s(?<source>${AGENCY})\s\|\s(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s|\p{Lu}\p{Ll}+day,?\s)?(?<head>[^|()]{4,40}?)${SPACED_DASH}`,
+      "u",
+    ),
+    accepts: ({ day }) => day !== undefined,
+  },
   // AFP, Pékin –
   {
     pattern: new RegExp(String.raw`^\s*(?<source>${AGENCY})(?:,\s(?<head>[^()]{3,60}?))?\s?(?:[–—]|-{1,2})\s`, "u"),

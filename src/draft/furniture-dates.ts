@@ -29,7 +29,8 @@ const SMALL =
  * plain: a bare date, which may also head an entry of a chronology.
  */
 export function readDateLine(line: string): "marked" | "plain" | undefined {
-  const text = line.trim();
+  // "15 octobre 2021 à 15:45 • 259": the number of comments.
+  const text = line.trim().replace(/\s[•|·]\s?\d{1,5}$/u, "");
   if (text.length > 170 || !(/\d/.test(text) || READS.test(text))) return undefined;
   const tokens = [...text.matchAll(TOKENS)];
   const has = (name: string) => tokens.some(({ groups }) => groups?.[name] !== undefined);

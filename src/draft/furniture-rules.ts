@@ -7,7 +7,7 @@ const LINES: readonly Rule[] = [
     kind: "navigation",
     pattern: whole(
       String.raw`aller au (?:contenu(?: principal)?|menu)|aller à la (?:navigation|recherche)|passer au contenu(?: principal)?|accéder au contenu(?: principal)?|(?:skip|jump) to (?:(?:main )?content|(?:main )?navigation|footer)|skip navigation|appuyez sur .{1,15} pour passer au contenu|press .{1,15} to skip to content`,
-      String.raw`fermer|close|menu(?: principal)?|(?:main|left|right|open|ouvrir le|fermer le|close) menu|navigation|toggle \S{1,15}(?: \S{1,15})?|accueil|home(?:page)?|page d'accueil|recherche[rz]?|search|rechercher sur le site|retour(?: en haut| à l'accueil| à la page précédente)?|back(?: to (?:top|home))?|haut de page|top|suivant|précédent|next|previous|(?:article|page|post) (?:suivante?|précédente?)|(?:next|previous) (?:article|post|story|page)`,
+      String.raw`fermer|close|menu(?: principal)?|(?:main|left|right|open|ouvrir le|fermer le|close) menu(?: principal)?|navigation|toggle \S{1,15}(?: \S{1,15})?|accueil|home(?:page)?|page d'accueil|recherche[rz]?|search|rechercher sur le site|retour(?: en haut| à l'accueil| à la page précédente)?|back(?: to (?:top|home))?|haut de page|top|suivant|précédent|next|previous|(?:article|page|post) (?:suivante?|précédente?)|(?:next|previous) (?:article|post|story|page)`,
       String.raw`mon compte|my account|mon profil|profile|se (?:dé)?connecter|connexion|déconnexion|s'identifier|log ?in|sign ?in|sign ?up|log ?out|sign ?out|register|s'inscrire|créer un compte|mon abonnement|mes favoris`,
       String.raw`voir (?:plus|tout)|en savoir plus|afficher (?:plus|la suite|tout)|lire (?:la suite|plus|l'article(?: complet)?)|(?:see|show|load|view|read|learn) (?:more|less|all)|read (?:next|on|(?:the )?full (?:article|story))|more|plus|suite|more (?:stories|news|articles)|continue reading|développer|réduire|expand|collapse|cancel|ok|cancel ok|annuler|synopsis|tl;dr`,
       String.raw`écouter(?: (?:l'article|cet article|l'audio))?|listen(?: to this (?:article|story))?|enjoy more audio and podcasts.{0,30}|ajouter à (?:mes|vos) favoris|ajouter à la sélection|sauvegarder|enregistrer|lire plus tard|offrir (?:cet|l')\s?article|gift this article|save(?: (?:for later|article|story))?|bookmark|read in app|ouvrir dans l'application|imprimer l'article|print this (?:page|article)|agrandir|réduire la taille|text size|taille du texte|a[+-]( a[+-])?`,
@@ -16,6 +16,11 @@ const LINES: readonly Rule[] = [
     ),
   },
   { kind: "navigation", pattern: /^(?:home|accueil)(?:\s?[/|]\s?[\p{L}&' -]{2,30}){1,5}$/iu },
+  {
+    kind: "other",
+    pattern:
+      /^[\d\s.,]{2,12}\s?(?:USD|EUR|HKD|CNY|GBP|CHF|JPY|[$€£¥])\s[\p{Lu}\d .]{2,14}\s[+-]?\d+(?:[.,]\d+)?\s?%$|^(?:valeurs associées|mes listes|cette liste ne contient aucune valeur\.?|découvrir \p{Lu}\p{L}{3,20}|plus de [\d ]+ produits .{0,60}(?:courtage|commission))$/iu,
+  },
   // A row of sections: three or more of them, of a few words each.
   { kind: "navigation", pattern: /^[\p{L}&' -]{2,24}(?:\s[|•·]\s[\p{L}&' -]{2,24}){2,14}$/u },
   {

@@ -160,6 +160,7 @@ describe("an event told twice", () => {
 
   it("is by a body of a government rather than by the government", () => {
     expect(joined({ actors: ["china-government"] }, { actors: ["cac"] }).actors).toEqual(["cac"]);
+    expect(joined({ actors: ["china-government"] }, { actors: ["cac"], named: false }).actors).toEqual(["cac"]);
     expect(joined({ actors: ["china-government"] }, { actors: ["china-government"] }).actors).toEqual([
       "china-government",
     ]);

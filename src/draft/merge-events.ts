@@ -1,5 +1,6 @@
 import { datesAgree } from "../model/edtf.ts";
 import type { FoundAmount, ReadSentence } from "./analysis.ts";
+import { isGovernment } from "./countries.ts";
 import type { Told } from "./events.ts";
 
 /** The government that an authority belongs to, or that it is: "cac" and "china-government" are both China's. */
@@ -93,7 +94,10 @@ function join(a: Told, b: Told, nationOf: NationOf): Told {
     value: lead.value,
     basis: lead.basis,
     status: a.status === "planned" && b.status === "reported" ? "reported" : a.status,
-    actors: dropVague(a.actors.length > 0 && !b.named ? a.actors : all(a.actors, b.actors), nationOf),
+    actors: dropVague(
+      a.actors.length > 0 && !b.named && !a.actors.every(isGovernment) ? a.actors : all(a.actors, b.actors),
+      nationOf,
+    ),
     targets: a.targets.length > 0 && !b.named ? a.targets : all(a.targets, b.targets),
     amounts: [...new Set([...a.amounts, ...b.amounts])],
     traces: [...a.traces, ...b.traces],

@@ -11,7 +11,7 @@ const NEVER = new Set(
     "olympics ramadan christmas noël " +
     "act law loi code règlement directive regulation regulations measures article section chapter annex annexe bill amendment decree constitution charter " +
     "university université institute institut academy académie school école college hospital hôpital museum church center centre " +
-    "communist party parti congress congrès parliament parlement senate sénat house court cour tribunal council conseil committee comité commission ministry ministère department département administration authority autorité agency agence bureau office government gouvernement state état etat états etats union nations " +
+    "communist party parti congress congrès parliament parlement senate sénat house court cour tribunal council conseil committee comité commission ministry ministère department département administration authority autorité agency agence bureau office store stores government gouvernement state état etat états etats union nations " +
     "co inc ltd corp plc holding holdings republicans republican democrats democrat uyghur uyghurs ouïghours xinjiang tibet taiwanese hongkongers here there now then today yesterday meanwhile however although according both many some most all each every several last next first second third " +
     "photo image source read more lire aussi voir follow suivez copyright advertisement publicité updated published chinese french european american british indian german italian japanese korean russian western eastern tech big-tech officials regulators authorities shares apps app companies firms users twitter-like"
   ).split(" "),

@@ -39,7 +39,7 @@ const bounded = (pattern: string, flags = "gi") => wordsPattern(pattern, flags);
 const FR_HAVE =
   "(?:a|ont|avait|avaient|aurait|auraient)(?: également| aussi| ensuite| toutefois| cependant| en outre| notamment| déjà| pour sa part)? ";
 const FR_SAID =
-  "déclaré|dit|indiqué|annoncé|affirmé|assuré|estimé|expliqué|précisé|ajouté|souligné|rappelé|fait savoir|commenté|jugé|confié|écrit|noté|fait valoir|fait remarquer|insisté|répété|reconnu|averti|prévenu|mis en garde|révélé|raconté|observé|conclu|confirmé|publié un communiqué";
+  "déclaré|dit|indiqué|annoncé|affirmé|assuré|estimé|expliqué|précisé|ajouté|souligné|rappelé|fait savoir|commenté|jugé|confié|écrit|noté|fait valoir|fait remarquer|signalé|martelé|détaillé|insisté|répété|reconnu|averti|prévenu|mis en garde|révélé|raconté|observé|conclu|confirmé|publié un communiqué";
 const FR_REACTED =
   "répondu|réagi|promis|accepté|contesté|démenti|nié|rejeté|dénoncé|regretté|déploré|protesté|accusé|critiqué|condamné(?= (?:la|le|les|une|cette|fermement))|fait part|exprimé|exhorté|appelé|demandé|réclamé|salué|présenté (?:ses|leurs|des) excuses|fait appel|qualifié|exigé|tancé|fustigé|réfuté";
 const FR_SAYS =

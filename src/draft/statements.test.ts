@@ -68,6 +68,22 @@ describe("a statement is made", () => {
     expect(list([saidBy("weibo")])).toEqual([]);
   });
 
+  it("by a company that acted itself, where it explains its act", () => {
+    const removal = toldOf("app-removal", { actors: ["weibo"], targets: [], traces: [traceAt("p1s1")] });
+    expect(list([saidBy("weibo")], { events: [removal] })).toEqual(["weibo > "]);
+    expect(
+      list([{ ...saidBy("weibo"), trace: traceAt("p1s1", "said", "said-either") }], { events: [removal] }),
+    ).toEqual([]);
+  });
+
+  it("by one who holds an office of a state, or leads one", () => {
+    const minister = entityOf("al-roy", "people", "Al Roy", [], { role: "secrétaire américain au Trésor" });
+    const leader = entityOf("donald-trump", "people", "Donald Trump");
+    const entities = [minister, leader];
+    expect(list([saidBy("al-roy"), saidBy("donald-trump")], { entities })).toEqual(["al-roy > ", "donald-trump > "]);
+    expect(list([saidBy("wu-hao")], { entities })).toEqual([]);
+  });
+
   it("by a person for the company that he belongs to", () => {
     expect(list([saidBy("jo-brown")])).toEqual(["didi+jo-brown > cac"]);
     const manager = entityOf("li-wei", "people", "Li Wei", [], { role: "manager", of: "weibo" });

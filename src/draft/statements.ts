@@ -36,10 +36,18 @@ export function findStatements(
     const answers = isCompany && main?.targets.includes(voice) === true;
     const speaksFor = isCompany && speaker.kind === "people";
     const isOther = house?.kind === "regulators" && !nations.has(nationOf(voice));
+    // Of a company that acted by itself, what it says of it elsewhere than where the act is told.
+    const explains =
+      isCompany &&
+      doers.has(voice) &&
+      !events.some(({ traces }) => traces.some((each) => each.locator === claim.trace.locator));
     const reacts = claim.reacts && !doers.has(voice);
     const isNews = main === undefined && !isCompany;
-    const isOfficial = speaker.kind === "people" && house?.kind === "regulators" && !doers.has(voice);
-    if (!reacts && !isNews && !answers && !speaksFor && !isOther && !isOfficial) continue;
+    const isOfficial =
+      speaker.kind === "people" &&
+      !doers.has(voice) &&
+      (house?.kind === "regulators" || OFFICE.test(speaker.role ?? "") || LEADERS.has(speaker.id));
+    if (!reacts && !isNews && !answers && !explains && !speaksFor && !isOther && !isOfficial) continue;
     const known = statements.get(voice);
     const date = dates.find(
       (each) =>
@@ -78,6 +86,34 @@ export function findStatements(
 
 // "a déclaré jeudi": a date of the speech itself stands this near to the verb, in characters.
 const BESIDE = 25;
+
+/** Offices of a state, of those whose house the article does not name: "président américain", "Commerce Secretary". */
+const OFFICE =
+  /(?:^|[^\p{L}])(?:président(?:e)? (?:américain|français|chinois|russe|des États-Unis|de la République)|(?:premi(?:er|ère) )?ministre|secrétaire (?:américain|au|d['’]État)|chanceli(?:er|ère)|commissaire|U\.?S\.? President|President(?:-elect)?$|(?:prime )?minister|(?:commerce|treasury|state|defen[cs]e|home|foreign|energy) secretary|secretary of|commissioner|chancellor|governor|attorney[ -]general)(?![\p{L}])/iu;
+
+/** Those whom articles name without their office. */
+const LEADERS: ReadonlySet<string> = new Set([
+  "donald-trump",
+  "joe-biden",
+  "barack-obama",
+  "xi-jinping",
+  "li-keqiang",
+  "li-qiang",
+  "emmanuel-macron",
+  "narendra-modi",
+  "boris-johnson",
+  "rishi-sunak",
+  "keir-starmer",
+  "angela-merkel",
+  "olaf-scholz",
+  "ursula-von-der-leyen",
+  "margrethe-vestager",
+  "thierry-breton",
+  "justin-trudeau",
+  "mike-pompeo",
+  "scott-morrison",
+  "anthony-albanese",
+]);
 
 const OUTSIDER =
   /analyst|expert|économiste|economist|profess|avocat|lawyer|chercheu|researcher|consultant|strat[eéè]g|fellow|scholar|gérant|gestionnaire|portfolio|observateur|associé|partner at|ancien|former/iu;

@@ -84,7 +84,7 @@ export const APP_TRIGGERS_EN: readonly Trigger[] = [
     kind: "app-removal",
     rule: "en-pulls-app",
     frame: "does",
-    pattern: `(?:pull(?:s|ed|ing)?|yank(?:s|ed|ing)?|delist(?:s|ed|ing)|tak(?:es|ing) down|took down|purg(?:es|ed|ing)|kill(?:s|ed)? off)${SURE}${upTo(5)} apps?`,
+    pattern: `(?:pull(?:s|ed|ing)?|yank(?:s|ed|ing)?|delist(?:s|ed|ing)|tak(?:es|ing) down|took down|purg(?:es|ed|ing)|kill(?:s|ed)? off|remov(?:es|ed)(?= (?:a batch|a number|dozens|hundreds|thousands|scores|several|more than|\\d)))${SURE}${upTo(7)} apps?`,
     unless: /pull\w* data|took down (?:videos|posts|content)/iu,
     needs: /apps?/iu,
   },

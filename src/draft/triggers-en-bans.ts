@@ -3,6 +3,7 @@ import {
   BE,
   CAPITAL,
   GAP,
+  LONG_GAP,
   ISSUES,
   NOT_WISHED,
   POWER,
@@ -59,7 +60,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-blacklists",
     frame: "does",
-    pattern: `(?:(?:add|plac|put|nam|includ|designat|label|slap|class|brand|declar|deem)\\p{L}*${SURE}${GAP}(?<!(?<!\\p{L})(?:remov\\p{L}+|off|from) [^.;:]{0,20})${LIST}|blacklist(?:s|ed|ing)${SURE}(?= (?:${CAPITAL}|\\d|the|dozens|more|several|two|three|four|five|six|seven|another|other|chip|over|nearly|some|its|firms|companies)))`,
+    pattern: `(?:(?:add|plac|put|nam|includ|designat|label|slap|class|brand|declar|deem)\\p{L}*${SURE}${LONG_GAP}(?<!(?<!\\p{L})(?:remov\\p{L}+|off|from) [^.;:]{0,20})${LIST}|blacklist(?:s|ed|ing)${SURE}(?= (?:${CAPITAL}|\\d|the|dozens|more|several|two|three|four|five|six|seven|another|other|chip|over|nearly|some|its|firms|companies)))`,
     unless: /consider\w* whether|poses? a threat to (?:the )?(?:economy|children)/iu,
     needs: /list|military|threat|1260H|unreliable/iu,
   },
@@ -67,7 +68,7 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     kind: "ban",
     rule: "en-changes-list",
     frame: "does",
-    pattern: `(?:chang(?:es|ed|ing)|updat(?:es|ed|ing)|amend(?:s|ed|ing)|expand(?:s|ed|ing)|revis(?:es|ed|ing)|widen(?:s|ed|ing)|additions? to) (?:its|the|their) ["“‘]?(?:(?:covered|entity|unverified|restricted|export control|military end[- ]user|sanctions|trade) (?:list|blacklist)|blacklist)`,
+    pattern: `(?:chang(?:es|ed|ing)|length(?:ens|ened|ening)|updat(?:es|ed|ing)|amend(?:s|ed|ing)|expand(?:s|ed|ing)|revis(?:es|ed|ing)|widen(?:s|ed|ing)|additions? to) (?:its|the|their) ["“‘]?(?:(?:covered|entity|unverified|restricted|export control|military end[- ]user|sanctions|trade) (?:list|blacklist)|blacklist|list of (?:Chinese |banned |restricted |sanctioned )?(?:companies|firms|entities))`,
     needs: /list/iu,
   },
   {
@@ -120,6 +121,13 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "en-was-ordered-to-stop",
+    frame: "undergoes",
+    pattern: `${passive("ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given until|advised|urged")} (?:[^.;:,]{0,24}? )?to (?:immediately |temporarily |also )?${CEASE}`,
+    needs: /ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given|advised|urged/iu,
+  },
+  {
+    kind: "ban",
     rule: "en-orders-to-stop",
     frame: "does",
     pattern: `${TELLS}${SURE}${GAP}(?:(?<!\\p{L})(?:to|must|should) (?:also |immediately |temporarily )?${CEASE}|(?<!\\p{L})not to (?:use|buy|bring|sell|accept|install|work with|provide|list|download|purchase|offer|take on|register)|(?<!\\p{L})(?:stop|cease|(?:must|should|may|can) (?:not|no longer) (?:register|sign up|accept|use|sell|take on|add)|be (?:removed|stripped|closed|shut|blocked|wound up|banned|barred|suspended)))(?!\\p{L})`,
@@ -134,13 +142,6 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
     refers: true,
     pattern: `(?:orders?|directive) (?:to|requiring|forcing|that|for|mandating|telling)${GAP}(?<!\\p{L})${CEASE}(?!\\p{L})`,
     needs: /order|directive/iu,
-  },
-  {
-    kind: "ban",
-    rule: "en-was-ordered-to-stop",
-    frame: "undergoes",
-    pattern: `${passive("ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given until|advised|urged")} (?:[^.;:,]{0,24}? )?to (?:immediately |temporarily |also )?${CEASE}`,
-    needs: /ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given|advised|urged/iu,
   },
   {
     kind: "ban",

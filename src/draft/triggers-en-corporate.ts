@@ -152,6 +152,14 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "other",
+    rule: "en-leaves-market",
+    frame: "self",
+    pattern: `(?:pull(?:s|ed|ing)? out of|exit(?:s|ed|ing)?|withdr(?:aws?|ew|awing) from|quit(?:s|ting)?|leav(?:es|ing)|left)${SURE}(?: the)? (?:(?:Chinese|Indian|US|U\\.S\\.|American|British|European) market|(?:mainland )?China|India|Canada|Australia)(?= |[,.]|$)|(?:shut(?:s|ting)?(?: down)?|clos(?:es|ed|ing)(?: down)?|ceas(?:es|ed|ing)|wind(?:s|ing)? down|wound down|end(?:s|ed|ing)) (?:its|their|all) (?:[\\p{L}’'-]+ ){0,3}?(?:operations?|business(?:es)?|service|services|offices?|version|app) in (?=${CAPITAL})`,
+    needs: /pull|exit|withdr|quit|leav|left|shut|clos|ceas|wind|wound|end/iu,
+    unless: /investors|funds|students|passengers|capital (?:left|leaving)|imports?|exports?/iu,
+  },
+  {
+    kind: "other",
     rule: "en-gives-up-deal",
     frame: "self",
     pattern: `(?:g(?:ives?|ave|iven|iving) up|abandon(?:s|ed|ing)|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of)(?: [\\p{L}'’$€.\\d-]+){0,4}? (?:deal|acquisition|merger|takeover|transaction|tie-?up)(?!\\p{L})`,

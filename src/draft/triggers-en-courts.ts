@@ -80,18 +80,18 @@ export const COURT_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "other",
-    rule: "en-arrests",
-    frame: "does",
-    pattern: `(?:${notAfter("the|these|those|of|such|after|more|no|and|apart from|his|her|their|several|further|many")}arrests|${THEY}(?:arrest|detain)|arrested|arresting|detain(?:s|ed|ing)|(?:takes?|taking|took)${upTo(6)} into custody|(?:seek(?:s|ing)?|sought|request(?:s|ed)|order(?:s|ed)|approv(?:es|ed))${upTo(5)} extradition|extradit(?:es|ed)|round(?:s|ed) up|jail(?:s|ed)|hand(?:s|ed)${SHORT} (?:jail|prison) (?:term|sentence)|(?:releas(?:es|ed)|freed)${upTo(9)} (?:on bail|from (?:custody|prison|jail|detention|house arrest))|drop(?:s|ped)${upTo(4)} (?:charges|extradition))${SURE}`,
-    needs: /arrest|detain|custody|extradit|round|jail|prison|bail|detention|charges/iu,
-  },
-  {
-    kind: "other",
     rule: "en-was-arrested",
     frame: "undergoes",
     pattern: `${passive("arrested|detained|taken into custody|taken away|jailed|sentenced|convicted|indicted|charged with|charged in|extradited|found guilty|released on bail|released from (?:custody|prison|jail|detention)|placed under (?:house arrest|residential surveillance)|barred from leaving|prosecuted")}|plead(?:s|ed)? guilty|placed under house arrest`,
     needs:
       /arrest|detain|custody|taken away|jail|sentenc|convict|indict|charged|extradit|guilty|bail|released|placed|barred|prosecut/iu,
+  },
+  {
+    kind: "other",
+    rule: "en-arrests",
+    frame: "does",
+    pattern: `(?:${notAfter("the|these|those|of|such|after|more|no|and|apart from|his|her|their|several|further|many")}arrests|${THEY}(?:arrest|detain)|arrested|arresting|detain(?:s|ed|ing)|(?:takes?|taking|took)${upTo(6)} into custody|(?:seek(?:s|ing)?|sought|request(?:s|ed)|order(?:s|ed)|approv(?:es|ed))${upTo(5)} extradition|extradit(?:es|ed)|round(?:s|ed) up|jail(?:s|ed)|hand(?:s|ed)${SHORT} (?:jail|prison) (?:term|sentence)|(?:releas(?:es|ed)|freed)${upTo(9)} (?:on bail|from (?:custody|prison|jail|detention|house arrest))|drop(?:s|ped)${upTo(4)} (?:charges|extradition))${SURE}`,
+    needs: /arrest|detain|custody|extradit|round|jail|prison|bail|detention|charges/iu,
   },
   {
     kind: "other",

@@ -5,6 +5,7 @@ import {
   FINE,
   GAP,
   ISSUES,
+  LONG_GAP,
   POWER,
   SHORT,
   SURE,
@@ -70,23 +71,23 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "other",
-    rule: "en-orders-to-comply",
-    frame: "does",
-    pattern: `(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|mandat(?:es|ed|ing)|compel(?:s|led|ling)|command(?:s|ed)|tell(?:s|ing)|told|requir(?:es|ed)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)${SURE}${GAP}(?<!\\p{L})(?:to |that [^.;:,]{1,40}? )(?:immediately |promptly |fully |\\p{L}+ and )?${COMPLY}(?!\\p{L})`,
-    needs: new RegExp(`${POWER.source}|orders (?=(?-i:\\p{Lu}))|ordered|instructs|instructed`, "iu"),
-    unless: new RegExp(
-      `${TOLD_ELSEWHERE.source}|(?:rules?|law|regulations?|draft|act|measures|provisions|guidelines|bill|legislation) (?:also |will |now |would |that )?(?:require|order|urge|ask)|(?-i:Act)[^.;]{0,60} requir|told (?:reporters|Reuters|the House)|asked (?:about|for advice|whether|for comment)|ordered by users`,
-      "iu",
-    ),
-  },
-  {
-    kind: "other",
     rule: "en-was-ordered-to-comply",
     frame: "undergoes",
     pattern: `${passive("ordered|told|instructed|directed|mandated|required|urged|asked|obliged|compelled")} (?:[^.;:,]{0,24}? )?to (?:immediately |promptly |fully )?${COMPLY}(?!\\p{L})`,
     needs: POWER,
     unless: new RegExp(
       `${TOLD_ELSEWHERE.source}|(?:companies|platforms|firms|users|providers|operators) (?:are|is|will be) required|whether|need(?:s|ed)? to be`,
+      "iu",
+    ),
+  },
+  {
+    kind: "other",
+    rule: "en-orders-to-comply",
+    frame: "does",
+    pattern: `(?:order(?:s|ed|ing)|instruct(?:s|ed|ing)|direct(?:s|ed|ing)|mandat(?:es|ed|ing)|compel(?:s|led|ling)|command(?:s|ed)|tell(?:s|ing)|told|requir(?:es|ed)|urg(?:es|ed|ing)|ask(?:s|ed|ing)?)${SURE}${GAP}(?<!\\p{L})(?:to |that [^.;:,]{1,40}? )(?:immediately |promptly |fully |\\p{L}+ and )?${COMPLY}(?!\\p{L})`,
+    needs: new RegExp(`${POWER.source}|orders (?=(?-i:\\p{Lu}))|ordered|instructs|instructed`, "iu"),
+    unless: new RegExp(
+      `${TOLD_ELSEWHERE.source}|(?:rules?|law|regulations?|draft|act|measures|provisions|guidelines|bill|legislation) (?:also |will |now |would |that )?(?:require|order|urge|ask)|(?-i:Act)[^.;]{0,60} requir|told (?:reporters|Reuters|the House)|asked (?:about|for advice|whether|for comment)|ordered by users`,
       "iu",
     ),
   },
@@ -111,7 +112,7 @@ export const ORDER_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-commits",
     frame: "does",
-    pattern: `(?:accept(?:s|ed|ing)?|mak(?:es|ing)|made|offer(?:s|ed|ing)?|bind(?:s|ing)|propos(?:es|ed)|submit(?:s|ted))${SURE}${upTo(6)} (?:commitments?|undertakings?|concessions|remedies)(?= (?:to|by|from|offered|made|under|legally|binding|that|in))|commit(?:s|ted)(?: itself)? to (?:permanently )?(?:withdraw|stop|end|suspend|change|remove|limit)|commitments? legally binding|(?:turn(?:s|ed)|ma(?:kes|de))[^.;:!?]{1,110}?(?<!\\p{L})(?:into a legal obligation|(?:legally )?binding)`,
+    pattern: `(?:accept(?:s|ed|ing)?|mak(?:es|ing)|made|offer(?:s|ed|ing)?|bind(?:s|ing)|propos(?:es|ed)|submit(?:s|ted))${SURE}${upTo(6)} (?:commitments?|undertakings?|concessions|remedies)(?= (?:to|by|from|offered|made|under|legally|binding|that|in))|commit(?:s|ted)(?: itself)? to (?:permanently )?(?:withdraw|stop|end|suspend|change|remove|limit)|commitments? legally binding|(?:turn(?:s|ed)|ma(?:kes|de))${LONG_GAP}(?<!\\p{L})(?:into a legal obligation|(?:legally )?binding)`,
     needs: both(/commit|undertaking|concession|remed|promise|binding/iu, POWER),
     unless:
       /commitments? to (?:open|research|innovation|the (?:market|country))|climate|environmental claims|remedies for/iu,

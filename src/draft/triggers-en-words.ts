@@ -11,6 +11,9 @@ const EDGE = "(?:(?<!\\p{L})|(?!\\p{L}))";
 /** A stretch between two parts of an expression, within one clause. */
 export const GAP = `${EDGE}(?:${INSIDE}{0,70}?)`;
 
+/** A longer one, for a list of names. */
+export const LONG_GAP = `${EDGE}(?:${INSIDE}{0,110}?)`;
+
 /** A shorter one, without a comma. */
 export const SHORT = `${EDGE}(?:[^.;:!?,]{0,30}?)`;
 
@@ -70,7 +73,7 @@ export const LISTING =
   "(?:IPOs?|initial public (?:share )?(?:offerings?|sales?)|(?<!product )(?:dual |share |stock market |stock |public |record )?(?:listings?|flotations?|floats?|debuts?|share sales?|share offerings?)|(?:going|go) public|introduction (?:on|to) the stock (?:market|exchange))";
 
 export const STORE =
-  "(?:(?:mobile |online |Apple['’]s |Google['’]s |Android |smartphone |domestic |local |Chinese )?(?:app(?:lication)?s? ?(?:stores?|shops?|marketplaces?)|download platforms?)|Play Store|Google Play|App Store|the entire network|the shelves)";
+  "(?:(?:mobile |online |Apple['’]s |Google['’]s |Android |smartphone |domestic |local |Chinese )?(?:app(?:lication)?s? ?(?:stores?|shops?|marketplaces?)|download platforms?)|(?:Chinese|Indian|US|local) store|Play Store|Google Play|App Store|the entire network|the shelves)";
 
 export const RULE =
   "(?:rules?|rulebook|regulations?|laws?|(?<!disciplinary |punitive |corrective |rectification |remedial |counter|safety |protective |enforcement |such |these |those )measures|provisions|guidelines?|guidance|legislation|ordinances?|statutes?|standards?|decrees?|directives?(?! (?:issued|that required))|bills?|(?-i:Acts?)|act(?= (?:to|on|that|which))|policy|policies|(?<!these |those )restrictions|requirements|code|regime|regulatory framework|limits|executive order|negative list)";

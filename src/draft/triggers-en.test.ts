@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findTriggers } from "./triggers.ts";
 import { TRIGGERS_EN } from "./triggers-en.ts";
@@ -48,6 +50,19 @@ describe("what English says of investments, offers and plans that are dropped", 
     ["The regulator told the three that they must not register new users.", "ban en-orders-to-stop"],
     ["The FCC said that it was changing its “Covered List.”", "ban en-changes-list"],
     ["Last summer the regulator stopped approving new games.", "ban en-stops-approving"],
+    ["Washington lengthened its list of Chinese companies.", "ban en-changes-list"],
+    [
+      "Taiwan put two Chinese groups, technology giant Huawei and chipmaker SMIC Co., on an export blacklist.",
+      "ban en-blacklists",
+    ],
+    ["Exporters would have to apply for licences, China announced.", "rule en-export-controls"],
+    ["Last August Apple removed a batch of generative AI apps.", "app-removal en-pulls-app"],
+    ["Signal has disappeared from the Chinese store too.", "app-removal en-app-removed"],
+    ["The network is to shut down its Chinese version in China this year.", "other en-leaves-market"],
+    ["Microsoft's network is leaving China.", "other en-leaves-market"],
+    ["The chief executive was arrested in Canada.", "other en-was-arrested"],
+    ["The regulator ordered app stores to delist Didi.", "app-removal en-stores-to-drop"],
+    ["The firm was ordered to stop registering users.", "ban en-was-ordered-to-stop"],
     ["The agency scrutinised the prices of the site.", "investigation en-investigates"],
     ["A guideline with orders for delivery services was issued by the NDRC.", "rule en-rule-adopted"],
     ["The law that the Defence Ministry is drafting goes to parliament.", "draft-rule en-drafts-rules"],
@@ -181,7 +196,7 @@ describe('what English says of the kind "ban"', () => {
     ["DJI barred from selling new models in the United States", "en-banned-in"],
     ["Britain will strip Huawei out of its 5G network by 2027.", "en-kicks-out"],
     ["Sweden kicked Huawei and ZTE out of its 5G auction.", "en-kicks-out"],
-    ["UK operators were told to remove Huawei equipment from their 5G networks.", "en-orders-to-stop"],
+    ["UK operators were told to remove Huawei equipment from their 5G networks.", "en-was-ordered-to-stop"],
     ["Garante orders DeepSeek to block its chatbot", "en-orders-to-stop"],
     ["SAMR ordered Tencent to give up exclusive music licensing rights.", "en-orders-to-stop"],
     ["Canada orders Hikvision to close its operations", "en-orders-to-stop"],
@@ -210,7 +225,7 @@ describe('what English says of the kind "ban"', () => {
     ["Commerce lists 28 more firms on its blacklist", "en-lists-affiliates"],
     ["The blacklisting of SMIC worried suppliers.", "en-blacklisting-of"],
     ["China Unicom lost its licence in January.", "en-licence-revoked"],
-    ["The platform was ordered to close its chat rooms.", "en-orders-to-stop"],
+    ["The platform was ordered to close its chat rooms.", "en-was-ordered-to-stop"],
     ["The minister announced the closure of the Canadian branch.", "en-shuts"],
     ["The defence ministry is removing Hikvision cameras from its bases.", "en-removes-gear"],
     ["Beijing slams the door on exports of rare metals", "en-slams-door"],
@@ -379,7 +394,7 @@ describe('what English says of the kind "other"', () => {
     ["India's financial crime agency seizes $725 million from Xiaomi", "en-seizes"],
     ["The assets of Vivo India were frozen by the Enforcement Directorate.", "en-was-seized"],
     ["ED arrests four Vivo executives in money laundering case", "en-arrests"],
-    ["Huawei's finance chief was arrested in Vancouver in December 2018.", "en-arrests"],
+    ["Huawei's finance chief was arrested in Vancouver in December 2018.", "en-was-arrested"],
     ["US charges Huawei with racketeering and theft of trade secrets", "en-charges"],
     ["Prosecutors unsealed an indictment against the company's founder.", "en-charges"],
     ["Justice Department sues TikTok over children's privacy", "en-sues"],
@@ -437,13 +452,13 @@ describe('what English says of the kind "other"', () => {
     ["ByteDance faces a class action in California.", "en-faces-lawsuit"],
     ["A lawsuit against TikTok was brought by parents.", "en-lawsuit-against"],
     ["The lawsuit filed in Texas names ByteDance.", "en-lawsuit-against"],
-    ["Two directors were detained on Monday.", "en-arrests"],
+    ["Two directors were detained on Monday.", "en-was-arrested"],
     ["The arrest of Meng strained relations.", "en-arrest-of"],
     ["The indictment of 12 hackers was announced in March.", "en-arrest-of"],
     ["The seizure of bank deposits followed a tip.", "en-seizure-of"],
     ["The acquisition of Ele.me went unreported for years.", "en-acquisition-of"],
     ["The firm has six months to comply.", "en-must-comply"],
-    ["The platform was told by the regulator to rectify its rankings.", "en-orders-to-comply"],
+    ["The platform was told by the regulator to rectify its rankings.", "en-was-ordered-to-comply"],
     ["The regulator demanded corrective action from the platform.", "en-demands-correction"],
     ["The maker recalls 40,000 power banks.", "en-recalls"],
     ["The consumer group complained to the Commission about Temu.", "en-files-complaint-with"],
@@ -481,3 +496,11 @@ function tell(sentence: string): string[] {
     .filter(({ trigger }) => trigger.refers !== true)
     .map(({ trigger: { kind, rule } }) => `${kind} ${rule}`);
 }
+
+it("every rule has a sentence", async () => {
+  const files = ["triggers-en.test.ts", "triggers-en-background.test.ts"];
+  const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file), "utf8")));
+  expect(
+    TRIGGERS_EN.map(({ rule }) => rule).filter((rule) => !texts.some((text) => text.includes(`${rule}"`))),
+  ).toEqual([]);
+});

@@ -125,6 +125,7 @@ export const BANS_FR: readonly Trigger[] = [
       "n['’](?:utiliser|achèter|installer|acceptera)(?:a|ont)? plus",
       "(?:n['’](?:est|sont)|ne (?:seront|sera|serait|seraient)) plus (?:\\p{L}+ )?(?:autorisée?s?|admise?s?|les bienvenue?s?)",
       "n['’](?:a|ont|aura|auront|avait) plus (?:sa|leur) place",
+      "(?:plus )?(?:aucune|aucun) (?:\\p{L}+ ){1,3}?n['’](?:a|avait|aura) (?:plus )?été (?:délivré|accordé|octroyé|autorisé)e?",
       "(?:plus|ne pourr(?:a|ont)) (?:aucun|un seul)e? (?:[\\p{L}\\d]+ ){1,5}?(?:ne )?(?:pourra|peut|sera|doit|devra) (?:être )?(?:achet|vendu|utilis|install|import|commercialis|déploy|livr|expédi)\\p{L}*",
     ),
     unless: /télécharg/iu,

@@ -98,7 +98,7 @@ export const DEALS_FR: readonly Trigger[] = [
       "(?:approuv|autoris|homologu|agré|valid)(?:e|é|ée|és|ées|ent|er|ait|era|eront)(?: (?!à jouer)[\\p{L}\\d'’.]+){0,4}? (?:jeux? (?:vidéo|en ligne|étrangers|importés)|titres|licences?|fusion|rachat|acquisition|accord|applications?|service|vente|opération|exportations?|retour|lancement|transaction|puces|introduction|demande)(?!\\p{L})",
       "feux? verts? (?:à|au|aux|pour|de|d['’]|du|des)",
       "(?:donn|obten|obtien|obtenu|reç|accord)\\p{L}* (?:son |le |leur |un )?feu vert",
-      "(?:accord|octroi|octroy|délivr|décroch|obtien|obtenu)\\p{L}*(?: \\p{L}+){0,3}? (?:licences?|autorisations?|agréments?|approbations?|permis)(?!\\p{L})",
+      "(?:accord|octroi|octroy|délivr|décroch|obtien|obtenu|reçu|reçoi)\\p{L}*(?: \\p{L}+){0,5}? (?:licences?|autorisations?|agréments?|approbations?|permis)(?!\\p{L})",
     ),
     unless:
       /doi(?:t|vent) obtenir|pour obtenir|permettre|devr(?:a|ont) (?:demander|obtenir)|sans (?:obtenir|autorisation)/iu,
@@ -114,6 +114,23 @@ export const DEALS_FR: readonly Trigger[] = [
     rule: "fr-gives-up-deal",
     frame: "self",
     pattern: `(?:renon[cç](?:e|é|ent|a|er|ait|aient)${FEW}?(?:à |au )|abandonn${ER} )(?:${THE})?(?:\\p{L}+ ){0,2}?(?:rachat|acquisition|fusion|opération|transaction|rapprochement|offre)(?!\\p{L})`,
+  },
+  {
+    kind: "other",
+    rule: "fr-leaves-market",
+    frame: "self",
+    pattern: anyOf(
+      `(?:va |vont |a décidé de |annonc${ER} (?:son|leur) )?(?:ferm(?:er|e|ent|era|é) (?:ses|leurs) (?:portes|bureaux|magasins|services)|se retir(?:er|e|era)|retrait|départ)${SHORT}(?:de |en |du |d['’])(?:marché )?(?:chine|chinois|inde|états-unis|europe|france|royaume-uni|canada|australie|corée|japon)(?!\\p{L})`,
+      "ne ser(?:a|ait|ont|aient) plus (?:proposée?s?|offerte?s?|commercialisée?s?)",
+      `cess${ER} (?:ses|leurs|son|leur|toutes? ses) (?:activités?|opérations|services?)`,
+    ),
+  },
+  {
+    kind: "other",
+    rule: "fr-resumes",
+    frame: "issues",
+    pattern:
+      "(?:autorisations|licences|approbations|homologations|agréments|délivrance) (?:[^.;:,]{1,30}? )?(?:repris|recommenc|repren)\\p{L}*",
   },
   {
     kind: "other",

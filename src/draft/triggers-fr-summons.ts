@@ -100,7 +100,7 @@ export const SUMMONS_FR: readonly Trigger[] = [
     rule: "fr-during-meeting",
     frame: "issues",
     pattern:
-      "(?:lors d['’]une?|à l['’]occasion d['’]une?|après (?:la|une)) (?:conférence de presse|réunion du|symposium|sommet|table ronde)",
+      "(?:lors d['’]une?|à l['’]occasion d['’]une?|après (?:la|une)) (?:conférence de presse|réunion (?:du|entre|avec|à)|symposium|sommet|table ronde)",
   },
   {
     kind: "meeting",

@@ -14,11 +14,16 @@ interface UnknownCompany extends Span {
 
 /**
  * Names in a sentence that something shows to be a company's: what a register adds to it, a stock code, a noun in apposition ("la start-up X", "X, maker
- * of"), a row of known companies, a filing or a request for comment. `companies` are the stretches of known ones; names in `taken` are left alone.
+ * of"), a row of known companies, a filing or a request for comment. `companies` are the stretches of known ones, `weak` those of words that may be one; names in `taken` are left alone.
  */
 export function findUnknownCompanies(
   { flat, sentence, countries }: Reading,
-  { language, companies, taken }: { language: Language; companies: readonly Span[]; taken: Cover },
+  {
+    language,
+    companies,
+    weak,
+    taken,
+  }: { language: Language; companies: readonly Span[]; weak: readonly Span[]; taken: Cover },
 ): UnknownCompany[] {
   const open = findRuns(flat, taken).filter(
     (run) =>
@@ -30,8 +35,13 @@ export function findUnknownCompanies(
     if (proof) proofs.set(run, proof);
   }
   const sure = new Set<Span>([...companies, ...proofs.keys()]);
+  const isWeak = (item: Span) => weak.some(({ start, end }) => start === item.start && end === item.end);
   for (const row of findRows(flat, [...companies, ...open])) {
-    if (row.filter((item) => sure.has(item)).length < 2) continue;
+    const known = row.filter((item) => sure.has(item));
+    // "WhatsApp and Signal": beside one company a name that is a common word too is one.
+    if (known.length === 1)
+      for (const item of row) if (isRun(item) && isWeak(item) && !proofs.has(item)) proofs.set(item, IN_ROW);
+    if (known.length < 2) continue;
     for (const item of row) if (isRun(item) && !proofs.has(item) && canStandInRow(flat, item)) proofs.set(item, IN_ROW);
   }
   return open.flatMap((run) => {
