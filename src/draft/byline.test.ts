@@ -32,6 +32,7 @@ describe("the date of publication", () => {
       "2021-05-03",
       "published-line",
     ],
+    [` date 2021-05 Crédit photo © Le Courrier\n\n${FRENCH}`, "2021-05", "page-date"],
     [`Updated on May 4, 2021 Published on May 3, 2021\n\n${ENGLISH}`, "2021-05-03", "published-line"],
     [`Lanxi fined\n\nMay 3, 2021 11:34 pm\n\n${ENGLISH}`, "2021-05-03", "page-line"],
     [`Lanxi fined\n\n3 May 2021\n\n${ENGLISH}`, "2021-05-03", "page-line"],

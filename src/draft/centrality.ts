@@ -48,6 +48,18 @@ export function isActingExchange({ flat }: Reading, { start, end }: Span): boole
   );
 }
 
+/** Whether a party acts in this place; elsewhere it is what a country is governed by ("the ruling Communist Party"). */
+export function isActingParty({ flat }: Reading, { start, end }: Span): boolean {
+  const before = flat.slice(Math.max(0, start - 24), start);
+  const after = flat.slice(end, end + 40);
+  return (
+    /(?<!\p{L})(?:par (?:le |la )?|by (?:the )?(?:ruling )?)$/iu.test(before) ||
+    /^(?: \([A-Za-z]+\))? (?:a|ont|avait|exige|demande|ordonne|annonce|said|says|has|had|will|ordered|announced|told|issued|called|wants|published|launched|vowed)(?![\p{L}-])/u.test(
+      after,
+    )
+  );
+}
+
 const PLATFORMS = new Set(
   "weibo sina-weibo wechat qq twitter x x-corp facebook linkedin instagram youtube telegram toutiao douyin zhihu truth-social reddit medium github threads bluesky whatsapp line kuaishou xiaohongshu tiktok substack".split(
     " ",
@@ -69,7 +81,7 @@ function isPlatform(before: string, after: string, language: Language): boolean 
     );
   return (
     /^(?:'s)? (?:accounts?|page|post|posts|feed|handle|channel|profile|message|statement)(?!\p{L})/u.test(after) ||
-    (/(?:^|[^\p{L}])(?:on|via|through|to)(?: (?:its|his|their|her|the|a|an))?(?: (?:official|verified|public|popular|Chinese|social|media|messaging|microblogging|micro-blogging|Twitter-like|platform|platforms|site|app|service|network|account|super))* $/iu.test(
+    (/(?:^|[^\p{L}])(?:on|via|through|to)(?: (?:its|his|their|her|the|a|an))?(?: (?:official|verified|public|popular|Chinese|social|media|messaging|microblog|microblogging|micro-blogging|Twitter-like|platform|platforms|site|app|service|network|account|super))* $/iu.test(
       before,
     ) &&
       EN_POSTED.test(before) &&

@@ -118,6 +118,17 @@ describe("what is no company is not proposed", () => {
   });
 });
 
+test("a company is known by the letters behind its name, however that is spelt", () => {
+  const ids = find("en", "Zhongxin Telecomunication Co (ZTE) was listed.").map(({ id }) => id);
+  expect(ids).toEqual(["zte"]);
+});
+
+test("a party is one that acts, and not what a country is governed by", () => {
+  expect(find("en", "The Chinese Communist Party said so.").map(({ id }) => id)).toEqual(["ccp"]);
+  const named = find("fr", "Il voulait plaire au Parti communiste chinois.");
+  expect(named.map(({ id, central }) => [id, central])).toEqual([["ccp", false]]);
+});
+
 test("a name that is a common word too is a company's beside a company's", () => {
   const inRow = find("en", "Didi and Ant can no longer be found.").map(({ id }) => id);
   expect(inRow).toContain("ant-group");

@@ -1,5 +1,5 @@
 import type { Article, FoundEntity, VagueMention } from "./analysis.ts";
-import { isActingExchange, isAside } from "./centrality.ts";
+import { isActingExchange, isActingParty, isAside } from "./centrality.ts";
 import { isGovernment } from "./countries.ts";
 import { findDescriptions } from "./descriptions.ts";
 import type { Gazetteer, KnownEntity, NameHit } from "./gazetteer.ts";
@@ -125,6 +125,7 @@ function isCentral(
 ): boolean {
   if (entity.kind === "companies") return !isAside(reading, span, entity.id, language);
   if (entity.type === "exchange") return isActingExchange(reading, span);
+  if (entity.type === "party") return isActingParty(reading, span);
   return entity.kind === "regulators" && !LEGISLATURE.test(entity.id);
 }
 
@@ -241,6 +242,13 @@ function addUnknownCompanies(search: Search): void {
     const taken = coverOf(ledger, locator);
     for (const found of findUnknownCompanies(reading, { language, companies, weak, taken })) {
       const outlet = gazetteer.findOutlet(found.name);
+      // "Yantze Memory Technologies Co (YMTC)": however it is spelt, the letters behind it say which one it is.
+      const letters = / ?\(([A-Z][A-Za-z0-9]{1,7})\)/y;
+      letters.lastIndex = found.end;
+      const lettered = gazetteer
+        .findNames(letters.exec(reading.flat)?.[1] ?? "")
+        .flatMap(({ candidates }) => candidates)
+        .find(({ entity }) => entity.kind === "companies")?.entity;
       // "Lilith", where "Lilith Games" is named too.
       const whole = wholes.get(found.name);
       if (whole) {
@@ -256,7 +264,9 @@ function addUnknownCompanies(search: Search): void {
         .flatMap(({ candidates }) => candidates)
         .find(({ entity }) => entity.kind === "companies")?.entity;
       const known =
-        weak ?? (outlet ? gazetteer.findEntity("outlets", outlet.id) : gazetteer.findEntity("companies", found.id));
+        lettered ??
+        weak ??
+        (outlet ? gazetteer.findEntity("outlets", outlet.id) : gazetteer.findEntity("companies", found.id));
       if (gazetteer.findEntity("regulators", found.id) || gazetteer.findEntity("people", found.id)) continue;
       const entity = known ?? {
         id: found.id,

@@ -60,8 +60,13 @@ export function maskLine({ text, pieces }: Line): string {
 }
 
 /** The line with more furniture; where that leaves no word, all of the line is furniture. */
-export function addPieces(line: Line, pieces: readonly Piece[]): Line {
-  if (pieces.length === 0) return line;
+export function addPieces(line: Line, given: readonly Piece[]): Line {
+  if (given.length === 0) return line;
+  // What a piece at the line's head says is not taken over by one that covers all of it: "date 2021-06 Crédit photo".
+  const head = line.pieces.find(({ start }) => start === 0);
+  const pieces = given.map((piece) =>
+    head && piece.start < head.end && piece.end > head.end ? { ...piece, start: head.end } : piece,
+  );
   const added = { ...line, pieces: [...line.pieces, ...pieces] };
   const kind = pieces[0]?.kind;
   return kind && !isEmptied(line) && isEmptied(added)

@@ -21,6 +21,15 @@ const LINES: readonly Rule[] = [
     pattern:
       /^[\d\s.,]{2,12}\s?(?:USD|EUR|HKD|CNY|GBP|CHF|JPY|[$€£¥])\s[\p{Lu}\d .]{2,14}\s[+-]?\d+(?:[.,]\d+)?\s?%$|^(?:valeurs associées|mes listes|cette liste ne contient aucune valeur\.?|découvrir \p{Lu}\p{L}{3,20}|plus de [\d ]+ produits .{0,60}(?:courtage|commission))$/iu,
   },
+  {
+    kind: "navigation",
+    pattern:
+      /^(?:today(?: is)?|nous sommes le|aujourd'hui)\s?:?\s(?:\p{L}+,?\s)?(?:\p{L}+\s\d{1,2},?\s|\d{1,2}(?:er)?\s\p{L}+\s)(?:19|20)\d\d$/iu,
+  },
+  {
+    kind: "other",
+    pattern: /^valeurs associées(?:\s[\p{L}\d .&-]{2,40}[+-]\d+(?:[.,]\d+)?\s?%)+$/iu,
+  },
   // A row of sections: three or more of them, of a few words each.
   { kind: "navigation", pattern: /^[\p{L}&' -]{2,24}(?:\s[|•·]\s[\p{L}&' -]{2,24}){2,14}$/u },
   {

@@ -30,6 +30,8 @@ describe("a line between paragraphs is furniture:", () => {
     ["navigation", "Home › Business › Asia"],
     ["navigation", "À la une | Monde | Économie | Vidéos"],
     ["navigation", "Ouvrir le menu principal"],
+    ["navigation", "Today: August 11, 2025"],
+    ["other", "Valeurs associées LANXI OPTICS Tradegate +0.21% WUHAN LENSES NASDAQ -3.17%"],
     ["navigation", "View this e-mail in your browser"],
     ["other", "149,680 USD NYSE -3,74%"],
     ["other", "Cette liste ne contient aucune valeur."],

@@ -139,8 +139,11 @@ function describeAmounts(sums: readonly FoundAmount[], members: Members): Amount
     const note = isConversion(sum, sums) ? CONVERSION : HEDGES[qualifier];
     return [{ value, currency, scale, kind, ...(party !== undefined && { party }), ...(note && { note }) }];
   });
+  // "Fines TikTok 5 million euros", and "a fine of 5 million euros" further down: one sum, and its surer kind.
+  const sure = amounts.filter(({ kind }) => kind !== "other");
+  const isSurer = (one: Amount) => sure.some(({ value, currency }) => value === one.value && currency === one.currency);
   const keys = amounts.map(({ value, currency, kind, party }) => [value, currency, kind, party].join(" "));
-  return amounts.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+  return amounts.filter((one, i) => keys.indexOf(keys[i] ?? "") === i && (one.kind !== "other" || !isSurer(one)));
 }
 
 /** Sums with those that restate others behind them. */

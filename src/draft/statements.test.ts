@@ -59,8 +59,18 @@ describe("a statement is made", () => {
     expect(statementsOf([saidBy("didi"), later], { dates: [monday], day: DAY })).toMatchObject([
       { value: "2021-03-15", basis: monday.basis, traces: [{ locator: "p2s1" }, { locator: "p2s2" }] },
     ]);
-    const first = dateOf("2021-03-14", { trace: traceAt("p2s1"), start: 3, end: 9 });
-    expect(statementsOf([saidBy("didi"), later], { dates: [first, monday] })).toMatchObject([{ value: "2021-03-14" }]);
+  });
+
+  it("a second time on another day", () => {
+    const [first, second] = [
+      dateOf("2021-03-14", { trace: traceAt("p2s1"), start: 3, end: 9 }),
+      dateOf("2020-04-02", { trace: traceAt("p2s2"), start: 3, end: 9 }),
+    ];
+    const later = { ...saidBy("didi"), trace: traceAt("p2s2", "said", "said-either") };
+    expect(statementsOf([saidBy("didi"), later], { dates: [first, second] })).toMatchObject([
+      { value: "2021-03-14", actors: ["didi"] },
+      { value: "2020-04-02", actors: ["didi"] },
+    ]);
   });
 
   it("by another company that reacts, and by none that only says something", () => {

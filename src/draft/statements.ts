@@ -1,3 +1,4 @@
+import { datesAgree } from "../model/edtf.ts";
 import type { FoundDate, FoundEntity } from "./analysis.ts";
 import type { Said } from "./claims.ts";
 import type { NewsDate } from "./event-dates.ts";
@@ -56,7 +57,10 @@ export function findStatements(
         each.value !== undefined &&
         Math.max(each.start - claim.end, claim.start - each.end) < BESIDE,
     );
-    if (known) {
+    // What was said on another day is another statement.
+    const isAnother =
+      known?.date?.value !== undefined && date?.value !== undefined && !datesAgree(known.date.value, date.value);
+    if (known && !isAnother) {
       // What is dated in a later sentence dates the whole: "X denies it. On Monday it said …".
       const dated =
         known.date === undefined && date !== undefined ? { date, value: date.value, basis: date.basis } : {};
@@ -66,7 +70,7 @@ export function findStatements(
     const value = date?.value ?? day?.value;
     const basis = date ? date.basis : (day?.basis ?? "unknown");
     const actors = [...new Set([voice, speaker.id])];
-    statements.set(voice, {
+    statements.set(isAnother ? `${voice} ${date.value}` : voice, {
       kind: "statement",
       status: "reported",
       date,

@@ -21,6 +21,18 @@ describe("topics", () => {
     expect(propose({ text: "An antitrust case." }, "en")).toEqual(["antitrust"]);
   });
 
+  it("are proposed by the words that they list, one of several words at once, a single one where it comes again", async () => {
+    const listed = await loadSample({
+      "content/topics/data-security.yaml": (text) => `${text}words:\n  fr: ["porte dérobée", "cookie"]\n`,
+    });
+    const of = (text: string, language: "fr" | "en" = "fr") =>
+      proposeTopics({ text, kinds: [], precedents: [] }, listed, language);
+    expect(of("La porte dérobée inquiète.")).toEqual(["data-security"]);
+    expect(of("Un cookie.")).toEqual([]);
+    expect(of("Des cookies, un cookie, encore des cookies.")).toEqual(["data-security"]);
+    expect(of("La porte dérobée inquiète.", "en")).toEqual([]);
+  });
+
   it("are proposed by a word of the trade that comes again and again, in the article's language", () => {
     expect(propose({ text: "Une enquête. Des enquêtes, et l’enquête." })).toEqual(["antitrust"]);
     expect(propose({ text: "Une enquête." })).toEqual([]);

@@ -13,8 +13,8 @@ export interface TopicMaterial {
 }
 
 /**
- * The topics that the words of a text speak for, the best first and at most three: forms of terms that lead to a topic, the topics' own names,
- * and the topics of events that have a page. The kind of an event only adds to what the words say: "fine" leads to several topics, and none of them is sure.
+ * The topics that the words of a text speak for, the best first and at most three: forms of terms that lead to a topic, the topics' own names and
+ * words, and the topics of events that have a page. The kind of an event only adds to what the words say: "fine" leads to several topics, and none of them is sure.
  */
 export function proposeTopics(
   { text, kinds, precedents }: TopicMaterial,
@@ -35,7 +35,10 @@ export function proposeTopics(
       for (const id of led) add(id, weight / led.length);
     } else if (kinds.includes(eventKind)) for (const id of led) add(id, KIND_WEIGHT / led.length);
   }
-  for (const { id, data } of site.topics) add(id, weighForms([data.title[language]], folded, ENOUGH));
+  for (const { id, data } of site.topics) {
+    add(id, weighForms([data.title[language]], folded, ENOUGH));
+    add(id, weighForms(data.words[language], folded));
+  }
   for (const id of precedents) add(id, PRECEDENT_WEIGHT);
   return [...topics]
     .filter(([, weight]) => weight >= ENOUGH)

@@ -201,6 +201,13 @@ export const BANS_FR: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "fr-restrictions-on-exports",
+    frame: "issues",
+    pattern:
+      "restrictions? (?:\\p{L}+ )?(?:dévoilée?s?|annoncée?s?|publiée?s?|imposée?s?|décrétée?s?|adoptée?s?)[^.;:]{0,60}? (?:sur|à) (?:les |l['’])?(?:exportations?|ventes?|technologies?)(?!\\p{L})",
+  },
+  {
+    kind: "ban",
     rule: "fr-sanctions-of",
     frame: "noun",
     pattern: `sanctions (?:américaines|européennes|chinoises|britanniques|japonaises)(?= (?:du mois|de (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\\d\\d)|décidées|imposées|annoncées|prises|adoptées|décrétées|contre|visant|à l['’]encontre))`,

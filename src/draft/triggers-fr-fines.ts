@@ -8,7 +8,7 @@ const CONDITION = /(?:^|[;,] )(?:si |s['’]ils? |en cas d)|aucune? (?:\p{L}+ )?
 
 // What a firm is threatened with is not imposed either.
 const THREAT =
-  /(?:^|[;,] )(?:si |s['’]ils? |en cas d)|(?:pouvant|pourrai(?:t|ent)|peu(?:t|vent)|susceptibles? d[e’']) ?(?:\p{L}+ )?(?:entraîner|conduire|aboutir|donner lieu|valoir|coûter|déboucher)|s['’]expos(?:e|ent|ant|er)(?!\p{L})|(?:risqu|encour)(?:e|ent|ait|t)(?!\p{L})/iu;
+  /(?:^|[;,] )(?:si |s['’]ils? |en cas d)|(?:pouvant|pourrai(?:t|ent)|peu(?:t|vent)|susceptibles? d[e’']) ?(?:\p{L}+ )?(?:entraîner|conduire|aboutir|donner lieu|valoir|coûter|déboucher)|s['’]expos(?:e|ent|ant|er)(?!\p{L})|(?:risqu|encour)(?:e|ent|ait|t)(?!\p{L})|pourr(?:a|ont|ait|aient) (?:leur |lui )?coûter/iu;
 
 const BREACH =
   "(?:(?:des |de |d['’]|ses |leurs |plusieurs )?(?:abus|anomalies|irrégularités|pratiques|violations?|manquements?|infractions?|entrave|publicité|non[- ](?:respect|conformité|déclaration)|avoir|ne pas avoir|n['’]avoir|concurrence|monopole|fraude|tromperie|collecte|défaut|position))";
@@ -48,7 +48,7 @@ export const FINES_FR: readonly Trigger[] = [
     kind: "fine",
     rule: "fr-hit-by-fine",
     frame: "undergoes",
-    pattern: `(?:frappée?s?|visée?s?|touchée?s?|pénalisée?s?|sanctionnée?s?|condamnée?s?|punie?s?|sous le coup)${SHORT} (?:d['’]une|par une|à une|à l['’]|d['’]|de|à des|par des|par \\p{L}+) ?(?:\\p{L}+ ){0,2}?${FINE}`,
+    pattern: `(?:frappée?s?|(?<!(?:entreprises|sociétés|firmes|groupes|plateformes) )visée?s?|touchée?s?|pénalisée?s?|sanctionnée?s?|condamnée?s?|punie?s?|sous le coup)${SHORT} (?:d['’]une|par une|à une|à l['’]|d['’]|de|à des|par des|par \\p{L}+) ?(?:\\p{L}+ ){0,2}?${FINE}`,
     unless: CONDITION,
   },
   {

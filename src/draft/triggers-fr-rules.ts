@@ -11,6 +11,14 @@ export const DRAFTS_FR: readonly Trigger[] = [
   },
   {
     kind: "draft-rule",
+    rule: "fr-draft-of",
+    frame: "issues",
+    status: "reported",
+    pattern:
+      "(?:projet|version|ébauche|texte) (?:préliminaire|provisoire|initiale?) (?:[^.;:,]{1,20} )?(?:sortie?|parue?|publiée?|dévoilée?|présentée?)",
+  },
+  {
+    kind: "draft-rule",
     rule: "fr-publishes-draft",
     frame: "issues",
     status: "reported",

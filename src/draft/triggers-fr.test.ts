@@ -144,6 +144,10 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
     ["Les sanctions américaines du mois de mai l’ont privé de puces.", "fr-sanctions-of"],
     ["Huawei n’aura plus sa place dans le réseau britannique.", "fr-may-no-longer"],
     ["Plus aucun nouvel équipement du groupe ne pourra être acheté.", "fr-may-no-longer"],
+    [
+      "Des restrictions dévoilées vendredi sur les exportations de technologie visent le groupe.",
+      "fr-restrictions-on-exports",
+    ],
     ["Nice Tuan doit baisser le rideau pendant trois jours.", "fr-must-cease"],
     ["Plus aucune licence nouvelle n’avait été délivrée pendant neuf mois.", "fr-may-no-longer"],
     ["L’Inde interdit TikTok et 58 autres applications chinoises.", "fr-bans"],
@@ -246,6 +250,7 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
     ["Les règles entreront en vigueur le 1er mars.", "fr-comes-into-force"],
   ],
   "draft-rule": [
+    ["Elles sont moins strictes que le projet préliminaire sorti en avril.", "fr-draft-of"],
     ["La CAC a publié un projet de règlement sur l’intelligence artificielle.", "fr-publishes-draft"],
     ["Le projet de texte a été soumis à consultation publique.", "fr-publishes-draft"],
     ["Pékin ouvre une consultation publique sur les jeux en ligne.", "fr-publishes-draft"],
@@ -426,6 +431,7 @@ const UNTOLD: readonly string[] = [
   "La Chine n’interdira pas ces jeux, assure un responsable.",
   "Le groupe a lancé une nouvelle application de paiement.",
   "Le ministère appelle au dialogue.",
+  "Cela pourra coûter aux entreprises visées 10 000 dollars d’amende par jour.",
   "La refonte de la loi est achevée.",
   "Le groupe a investi dans la recherche.",
   "Les utilisateurs sont autorisés à vendre leurs biens.",
