@@ -91,9 +91,9 @@ function isPlatform(before: string, after: string, language: Language): boolean 
 
 // "published on Weibo", and at the head of a sentence "On Weibo, …": elsewhere "on Weibo" speaks of the platform itself.
 const FR_POSTED =
-  /^.{0,12}$|(?:publi|dit|écri|annonc|messag|déclar|indiqu|communiqu|compte|partag|comment|diffus|post|expliqu|affirm|réagi|précis|répond|promis|assur|fait savoir|viral|réponse|vidéo|rumeur|photo)/iu;
+  /^.{0,36}$|(?:publi|dit|écri|annonc|messag|déclar|indiqu|communiqu|compte|partag|comment|diffus|post|expliqu|affirm|réagi|précis|répond|promis|assur|fait savoir|viral|réponse|vidéo|rumeur|photo)/iu;
 const EN_POSTED =
-  /^.{0,12}$|(?:post|sa(?:id|ys)|wrot|writ|announc|publish|statement|messag|account|comment|shar|notice|releas|topic|trend|hashtag|discuss|viral|circulat|video|rumou?r|photo|respond|repl|read)/iu;
+  /^.{0,36}$|(?:post|sa(?:id|ys)|wrot|writ|announc|publish|statement|messag|account|comment|shar|notice|releas|topic|trend|hashtag|discuss|viral|circulat|video|rumou?r|photo|respond|repl|read)/iu;
 
 // "an inquiry into", "the ban on TikTok", "une amende infligée à": the platform is what is aimed at.
 const FR_AIMED =

@@ -33,6 +33,8 @@ describe("a sentence is given to the one who says it", () => {
     ["fr", "Selon un expert, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
     ["fr", "Selon un expert, Didi paiera.", ["“un expert” anonymous"]],
     ["fr", "Ni la CAC ni Didi n’avaient réagi.", []],
+    ["fr", "Didi a consenti à changer.", ["didi attributed!"]],
+    ["fr", "Didi vole des données, affirment les autorités locales.", []],
     ["fr", "Selon un expert, Jack Ma paiera.", ["“un expert” anonymous"]],
     ["fr", "Selon un expert, Didi, une firme de Pékin, paiera.", ["“un expert” anonymous"]],
     ["fr", "Pour Jack Ma, tout va bien.", ["jack-ma attributed"]],
@@ -112,7 +114,7 @@ describe("a speaker without a name", () => {
     ["en", "The deal is dead, analysts said.", ["“analysts” anonymous"]],
     ["en", "Didi will pay, said a senior official.", ["“a senior official” anonymous"]],
     ["en", "Didi will say a senior official is wrong.", ["didi attributed"]],
-    ["fr", "Didi, affirme le texte devant des experts, paiera.", ["didi attributed"]],
+    ["fr", "Didi, affirme le texte devant des experts, paiera.", []],
     ["en", "It is said to be dead.", ["- alleged"]],
   ])("%s: %s", (language, sentence, expected) =>
     expect(list(claimsIn(language, sentence))).toEqual(expected.map((claim) => `p1s1 ${claim}`)),

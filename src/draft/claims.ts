@@ -61,6 +61,7 @@ function claimsOf(
     const player = post === undefined ? findSpeaker(speech, players, text, language) : post.holder;
     const holder = post && met.findLast(({ role }) => role !== undefined && holds(role, post.words));
     const id = player?.id ?? holder?.id;
+    if (id === undefined && !post && hasOtherSubject(speech, text, language)) continue;
     const unnamed = id === undefined ? (post?.words ?? nearWords(text, speech, language)) : undefined;
     if (id === undefined && unnamed === undefined) continue;
     const by = id === undefined ? { words: unnamed ?? "" } : { id };
@@ -113,7 +114,7 @@ function findSpeaker(speech: Speech, players: readonly Player[], text: string, l
   const inverted = after && INVERTED.test(text.slice(speech.end, after.start));
   if (/[,»”"]\s*$/u.test(text.slice(0, speech.start))) {
     if (inverted) return after;
-    if (isUnnamed(text.slice(speech.end), language)) return undefined;
+    if (isUnnamed(text.slice(speech.end), language) || hasOtherSubject(speech, text, language)) return undefined;
   }
   return before ?? (inverted ? after : undefined);
 }
@@ -168,6 +169,14 @@ const POST_AHEAD: Readonly<Record<Language, RegExp>> = {
 // "…, a déclaré Wang", "…, relève le communiqué du régulateur": between the verb and its subject.
 const INVERTED =
   /^\s*(?:(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier)\s*)?,?\s*(?:(?:le|un|dans un|the|a)\s(?:communiqué|rapport|avis|site|porte-parole|statement|report|notice)\s(?:de\s(?:la\s|l['’])?|du\s|d['’]|of\s(?:the\s)?|from\s(?:the\s)?))?(?:le|la|les|l['’]|the|M\.|Mme|Mr\.?|Ms\.?)?\s*$/iu;
+
+/** "…, affirment les autorités locales", "…, affirme le texte": a subject behind the verb that is no player, and nobody of whom more is known. */
+function hasOtherSubject({ start, end }: Speech, text: string, language: Language): boolean {
+  const behind = text.slice(end);
+  return /[,»”"]\s*$/u.test(text.slice(0, start)) && OTHER_SUBJECT.test(behind) && !isUnnamed(behind, language);
+}
+
+const OTHER_SUBJECT = /^\s(?:les?|la|des|une?|the|an?)\s\p{Ll}/u;
 
 // How far from the verb its subject may stand, in characters.
 const REACH_AFTER = 60;

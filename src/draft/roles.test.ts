@@ -77,6 +77,27 @@ describe("what an authority does", () => {
   it("is done by one before it in its clause rather than one behind 'by'", () => {
     expect(rolesIn("does", "[a:cac|The CAC] [!|fined] [c:didi|Didi], warned by [a:miit|the MIIT].")).toBe("cac > didi");
   });
+
+  describe("what a court rules", () => {
+    it.each([
+      [
+        "is the court's, over a company",
+        "[a:us-supreme-court|The Supreme Court] [!|upheld the ban of] [c:tiktok|TikTok].",
+        "us-supreme-court > tiktok",
+      ],
+      [
+        "is not the authority's whose order it is about",
+        "A judge [!|blocked] the order of [a:us-commerce|the Commerce Department].",
+        " > us-commerce",
+      ],
+      [
+        "is over the company rather than the authority",
+        "A judge [!|blocked] [a:us-commerce|the department]'s order against [c:wechat|WeChat].",
+        " > wechat",
+      ],
+      ["may be told of behind the company", "[c:wechat|WeChat] won: a judge [!|blocked the order].", " > wechat"],
+    ])("%s", (_, marked, roles) => expect(rolesIn("judges", marked)).toBe(roles));
+  });
 });
 
 describe("what somebody undergoes", () => {

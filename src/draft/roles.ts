@@ -74,6 +74,15 @@ export function findRoles(
         targets: [],
       };
     }
+    case "judges": {
+      const isCourt = ({ id }: Player) => COURT.test(id);
+      const others = players.filter((player) => !isCourt(player) && player.side !== "person");
+      const after = takeGroup(concerned(side(others, "after")), "first");
+      return {
+        actors: takeGroup(players.filter(isCourt), "first"),
+        targets: firstOf(after, takeGroup(authorities(side(others, "after")), "first"), groupBefore(others)),
+      };
+    }
     case "takes": {
       const before = takeGroup(side(inClause, "before"), "last");
       const after = takeGroup(side(inClause, "after"), "first");
@@ -84,6 +93,8 @@ export function findRoles(
     }
   }
 }
+
+const COURT = /(?:^|-)(?:courts?|tribunal|conseil-d-etat|cour|cjeu|scotus|judge)(?:-|$)/;
 
 function isAuthority({ side }: Player): boolean {
   return side === "authority";

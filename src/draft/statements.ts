@@ -38,6 +38,11 @@ export function findStatements(
     const speaksFor = isCompany && speaker.kind === "people";
     const isOther = house?.kind === "regulators" && !nations.has(nationOf(voice));
     // Of a company that acted by itself, what it says of it elsewhere than where the act is told.
+    // What a sentence tells as an act, or only supposes, it does not tell as a word as well.
+    const isAct =
+      isCompany &&
+      events.some(({ actors, traces }) => actors.includes(voice) && traces[0].locator === claim.trace.locator);
+    if (isAct || /(?<!\p{L})aurai(?:t|ent)(?!\p{L})/u.test(claim.trace.words)) continue;
     const explains =
       isCompany &&
       doers.has(voice) &&

@@ -154,7 +154,7 @@ export const CORPORATE_TRIGGERS_EN: readonly Trigger[] = [
     kind: "other",
     rule: "en-leaves-market",
     frame: "self",
-    pattern: `(?:pull(?:s|ed|ing)? out of|exit(?:s|ed|ing)?|withdr(?:aws?|ew|awing) from|quit(?:s|ting)?|leav(?:es|ing)|left)${SURE}(?: the)? (?:(?:Chinese|Indian|US|U\\.S\\.|American|British|European) market|(?:mainland )?China|India|Canada|Australia)(?= |[,.]|$)|(?:shut(?:s|ting)?(?: down)?|clos(?:es|ed|ing)(?: down)?|ceas(?:es|ed|ing)|wind(?:s|ing)? down|wound down|end(?:s|ed|ing)) (?:its|their|all) (?:[\\p{L}’'-]+ ){0,3}?(?:operations?|business(?:es)?|service|services|offices?|version|app) (?:there(?!\\p{L})|in (?=${CAPITAL}))`,
+    pattern: `(?:(?:to|will) (?:leave|exit|quit|pull out of|withdraw from)|pull(?:s|ed|ing)? out of|exit(?:s|ed|ing)?|withdr(?:aws?|ew|awing) from|quit(?:s|ting)?|leav(?:es|ing)|left)${SURE}(?: the)? (?:(?:Chinese|Indian|US|U\\.S\\.|American|British|European) market|(?:mainland )?China|India|Canada|Australia)(?= |[,.]|$)|(?:(?:to|will) (?:close|shut|end|cease|wind)(?: down)?|shut(?:s|ting)?(?: down)?|clos(?:es|ed|ing)(?: down)?|ceas(?:es|ed|ing)|wind(?:s|ing)? down|wound down|end(?:s|ed|ing)) (?:its|their|all) (?:[\\p{L}’'-]+ ){0,3}?(?:operations?|business(?:es)?|service|services|offices?|version|app) (?:there(?!\\p{L})|in (?=${CAPITAL}))`,
     needs: /pull|exit|withdr|quit|leav|left|shut|clos|ceas|wind|wound|end/iu,
     unless: /investors|funds|students|passengers|capital (?:left|leaving)|imports?|exports?/iu,
   },

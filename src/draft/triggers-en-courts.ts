@@ -13,14 +13,14 @@ export const COURT_TRIGGERS_EN: readonly Trigger[] = [
   {
     kind: "other",
     rule: "en-court-blocks",
-    frame: "does",
+    frame: "judges",
     pattern: `(?:${COURT})${upTo(8)} (?:blocks?|blocked|halts?|halted|stay(?:s|ed)|suspend(?:s|ed)|(?:strikes?|struck|knocks?|knocked) down|overturn(?:s|ed)|overrul(?:es|ed)|quash(?:es|ed)|annul(?:s|led)|throws? out|threw out|freez(?:es|e)|froze|lift(?:s|ed)|set(?:s)? aside|revers(?:es|ed)|back(?:s|ed)|confirm(?:s|ed)|uphold(?:s)?|upheld|dismiss(?:es|ed)|reject(?:s|ed)|den(?:ies|ied)|turn(?:s|ed) down|paus(?:es|ed))${upTo(9)} ${ORDERS}`,
     needs: /court|tribunal|judge|justices/iu,
   },
   {
     kind: "other",
     rule: "en-court-rules",
-    frame: "does",
+    frame: "judges",
     pattern: `(?:${COURT})${upTo(8)} (?:rul(?:es|ed)(?! out)|upholds?|upheld|sid(?:es|ed) with|found|finds|held|declin(?:es|ed) to|refus(?:es|ed) to|orders|ordered|grant(?:s|ed)|issu(?:es|ed) (?:a|an)|sentenc(?:es|ed)|convict(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|allow(?:s|ed)|clear(?:s|ed)|convict(?:s|ed)|award(?:s|ed)|quash(?:es|ed)|annul(?:s|led)|affirm(?:s|ed)|strikes? down|struck down|throws? out|threw out)`,
     unless: /courts? (?:have|has) (?:long|often|generally)/iu,
     needs: /court|tribunal|judge|justices/iu,

@@ -140,12 +140,6 @@ export const DEALS_FR: readonly Trigger[] = [
   },
   {
     kind: "other",
-    rule: "fr-agrees-to-change",
-    frame: "self",
-    pattern: `(?:(?:a|ont|avait) (?:consenti|souscrit)|consen(?:t|tent)|s['’](?:est|étai(?:t|ent)|sont) engagée?s?|s['’]engag(?:e|ent|eait)|(?:a|ont) promis)(?: \\p{L}+ment)? (?:à|de|d['’]) ?(?:\\p{L}+ment )?(?:améliorer|modifier|corriger|mieux|retirer|supprimer|limiter|revoir|changer|renforcer|respecter|mettre|cesser|rembourser|d['’]autres engagements|(?:des|plusieurs) engagements)(?!\\p{L})`,
-  },
-  {
-    kind: "other",
     rule: "fr-allows",
     frame: "does",
     pattern: `(?:(?:autoris|laiss)(?:é|e|ait|ent|a|er)|permi[st])(?: [^.;:,]{1,40}?)? (?:à )?(?:construire|vendre|exporter|participer|fournir|opérer|reprendre|déployer|poursuivre|rester)(?!\\p{L})`,

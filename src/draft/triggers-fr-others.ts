@@ -49,7 +49,7 @@ export const RELIEF_FR: readonly Trigger[] = [
   {
     kind: "other",
     rule: "fr-court-suspends",
-    frame: "does",
+    frame: "judges",
     pattern: anyOf(
       `(?:(?:bloqu|annul|invalid|confirm|valid|rejet|rejett|débout|cass|retoqu|infirm|censur|gel|gèl|écart)(?:e|é|ée|ent|a|ait|ant)|suspend(?:u|ue|ait|ent|ra)?|maint(?:ient|enu)|mi(?:s|t) en suspens)(?!\\p{L})${GAP}(?:loi|interdiction|décret|décision|amende|sanction|requête|recours|demande|plainte|appel|désignation|injonction|mesure|condamnation|suspension)(?!\\p{L})`,
       "(?:la cour suprême|la cour d['’]appel|le tribunal|le juge|la justice) (?:venait de |vient de |a |avait )(?:\\p{L}+ment )?(?:confirm|valid|suspen|bloqu|annul|invalid|rejet)\\p{L}*",

@@ -76,7 +76,7 @@ export const RULES_FR: readonly Trigger[] = [
     pattern: anyOf(
       "(?:entr(?:e|ent|é|ée|és|ées|er|era|eront|ait|aient|erait|eraient)(?<!chances d['’]entrer)(?: \\p{L}+ment)?|entrée) en (?:vigueur|application)",
       "pren(?:d|nent|dre|dra|dront|drait)(?: \\p{L}+ment)? effet",
-      "s['’]appliqu(?:e|ent|era|eront|er|eraient|erait)(?= (?:à partir|à compter|dès|depuis|en (?:\\d|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)|au 1er|le |aux? (?:premier|\\d)))",
+      "s['’]appliqu(?:e|ent|era|eront)(?= (?:à partir|à compter|dès|depuis|en (?:\\d|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc)|au 1er|le |aux? (?:premier|\\d)))",
       "(?:appliqué|applicable)e?s? (?:depuis|dès|à partir|à compter)",
       "en vigueur (?:depuis|le|à partir|dès|au 1er)",
     ),

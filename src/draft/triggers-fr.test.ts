@@ -283,7 +283,6 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
     ["TikTok a suspendu le programme de récompenses.", "fr-withdraws-feature"],
     ["Le gouvernement avait autorisé Huawei à construire une partie du réseau.", "fr-allows"],
     ["Le président a signé un ordre exécutif pour que TikTok reste en activité.", "fr-signs-order"],
-    ["TikTok a consenti à améliorer sa communication.", "fr-agrees-to-change"],
     ["LinkedIn va fermer ses portes en Chine.", "fr-leaves-market"],
     ["Le réseau ne serait plus proposé dans le pays.", "fr-leaves-market"],
     ["Les autorisations avaient recommencé en avril.", "fr-resumes"],

@@ -8,9 +8,10 @@ import { TRIGGERS_FR } from "./triggers-fr.ts";
  * Where those concerned stand around the words that tell of an event:
  * does: the authority before, whom it concerns after ("SAMR fined Alibaba"); undergoes: whom it concerns before, the authority after "by"
  * ("Alibaba was fined by SAMR"); noun: whom it concerns after a preposition ("une amende contre Didi"); self: a company does it to itself
- * ("Didi quitte la Bourse"); issues: an authority, and nobody it is done to ("the rules were adopted"); takes: one company acts on another ("bought").
+ * ("Didi quitte la Bourse"); issues: an authority, and nobody it is done to ("the rules were adopted"); judges: a court, over whoever is named ("a judge blocked the Commerce
+ * Department’s order"); takes: one company acts on another ("bought").
  */
-export type Frame = "does" | "undergoes" | "noun" | "self" | "issues" | "takes";
+export type Frame = "does" | "undergoes" | "noun" | "self" | "issues" | "judges" | "takes";
 
 /** Words that tell of an event of a kind. */
 export interface Trigger {
