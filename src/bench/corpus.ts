@@ -121,7 +121,12 @@ type Drawn = Readonly<Record<"companies" | "regulators" | "people" | "topics", D
 
 function makeTopic(i: number, random: Random, texts: TextMaker): Topic {
   const id = `topic-${String(i)}`;
-  const data = { title: texts.title(random, 3), summary: texts.sentence(random, 14), words: { fr: [], en: [] }, formerIds: [] };
+  const data = {
+    title: texts.title(random, 3),
+    summary: texts.sentence(random, 14),
+    words: { fr: [], en: [] },
+    formerIds: [],
+  };
   return { kind: "topics", id, file: fileOf("topics", id), data };
 }
 

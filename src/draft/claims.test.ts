@@ -34,6 +34,8 @@ describe("a sentence is given to the one who says it", () => {
     ["fr", "Selon un expert, Didi paiera.", ["“un expert” anonymous"]],
     ["fr", "Ni la CAC ni Didi n’avaient réagi.", []],
     ["fr", "Didi a consenti à changer.", ["didi attributed!"]],
+    ["fr", "Didi réplique que la CAC se trompe.", ["didi attributed!"]],
+    ["en", "Didi stands accused of theft.", ["- alleged"]],
     ["fr", "Didi vole des données, affirment les autorités locales.", []],
     ["fr", "Selon un expert, Jack Ma paiera.", ["“un expert” anonymous"]],
     ["fr", "Selon un expert, Didi, une firme de Pékin, paiera.", ["“un expert” anonymous"]],

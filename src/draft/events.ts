@@ -95,11 +95,13 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
         ? roles.targets.filter(({ side, named }) => named || side !== "person")
         : roles.targets;
     const targets = meant.length === 0 && DONE_TO_ONE.has(kind) ? findTalkedOf(sentence, material) : meant;
+    const issuers =
+      roles.actors.length === 0 && ISSUED.has(kind) && !refers ? findAuthorityAbove(sentence, material) : [];
     const places =
       roles.actors.length === 0 && DONE_IN_A_PLACE.has(kind)
         ? findGovernmentsOfPlaces(text, clause, hit, language)
         : [];
-    const actors = [...idsOf(roles.actors), ...places];
+    const actors = [...idsOf(roles.actors), ...idsOf(issuers), ...places];
     if (NEEDS_PARTY.has(kind) && actors.length + targets.length === 0) return [];
     const date = findEventDate(hit, hits, clause, sentence, material.dates, (status ?? mood.status) === "planned");
     const trace: Trace = { locator: sentence.locator, words: text.slice(hit.start, hit.end).trim(), rule };
@@ -149,6 +151,15 @@ const NEEDS_PARTY: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Kinds that are done to somebody: where the sentence names nobody, the one that is spoken of is meant. */
 const DONE_TO_ONE: ReadonlySet<EventKind> = new Set<EventKind>(["fine", "investigation", "data-review"]);
+
+/** Kinds that somebody issues: where the sentence names nobody, the authority of the sentence or heading above did. */
+const ISSUED: ReadonlySet<EventKind> = new Set<EventKind>(["rule", "draft-rule"]);
+
+function findAuthorityAbove(sentence: ReadSentence, { article, cast }: Material): Player[] {
+  const above = article.sentences[article.sentences.indexOf(sentence) - 1];
+  const own = above ? (cast.get(above.locator) ?? []) : [];
+  return own.filter(({ side, named }) => side === "authority" && named);
+}
 
 /** Kinds that are a state's: where nobody is said to have done it, the government of the place did. */
 const DONE_IN_A_PLACE: ReadonlySet<EventKind> = new Set<EventKind>(["ban", "app-removal", "investigation"]);

@@ -41,16 +41,16 @@ const FR_HAVE =
 const FR_SAID =
   "déclaré|dit|indiqué|annoncé|affirmé|assuré|estimé|expliqué|précisé|ajouté|souligné|rappelé|fait savoir|commenté|jugé|confié|écrit|noté|fait valoir|fait remarquer|signalé|martelé|détaillé|insisté|répété|reconnu|averti|prévenu|mis en garde|révélé|raconté|observé|conclu|confirmé|publié un communiqué";
 const FR_REACTED =
-  "répondu|réagi|promis|accepté|consenti|souscrit|contesté|démenti|nié|rejeté|dénoncé|regretté|déploré|protesté|accusé|critiqué|condamné(?= (?:la|le|les|une|cette|fermement))|fait part|exprimé|exhorté|appelé|demandé|réclamé|salué|présenté (?:ses|leurs|des) excuses|fait appel|qualifié|exigé|tancé|fustigé|réfuté";
+  "répondu|répliqué|rétorqué|réagi|promis|accepté|consenti|souscrit|contesté|démenti|nié|rejeté|dénoncé|regretté|déploré|protesté|accusé|critiqué|condamné(?= (?:la|le|les|une|cette|fermement))|fait part|exprimé|exhorté|appelé|demandé|réclamé|salué|présenté (?:ses|leurs|des) excuses|fait appel|qualifié|exigé|tancé|fustigé|réfuté";
 const FR_SAYS =
   "déclare(?:nt)?|dit|disent|indique(?:nt)?|affirme(?:nt)?|assure(?:nt)?|estime(?:nt)?|explique(?:nt)?|précise(?:nt)?|ajoute(?:nt)?|souligne(?:nt)?|rappelle(?:nt)?|commente(?:nt)?|juge(?:nt)?|relève(?:nt)?|note(?:nt)?|observe(?:nt)?|reconnaît|reconnaissent|parle(?:nt)? de|explique|constate(?:nt)?|y voit|y voient|avertit|prévient|fait savoir|font savoir|conclut|confirme(?:nt)?";
 const FR_REACTS =
-  "répond(?:ent)?|réagit|promet(?:tent)?|accepte(?:nt)?|conteste(?:nt)?|dément(?:ent)?|nie(?:nt)?|rejette(?:nt)?|dénonce(?:nt)?|regrette(?:nt)?|déplore(?:nt)?|accuse(?:nt)?|critique(?:nt)?|exhorte(?:nt)?|appelle(?:nt)? à|réclame(?:nt)?|salue(?:nt)?|se dit|se disent|s['’]engage(?:nt)? à|s['’]est engagée? à|s['’]est dite?|s['’]est excusée?|fustige(?:nt)?|dit accepter|dit vouloir|réfute(?:nt)?|n['’]a pas apprécié|(?:est|sont|s['’]est|se sont) (?:\\p{P}?\\p{L}+\\p{P}? )?opposée?s? à|a concédé|a admis|ont admis|concède|admet";
+  "répond(?:ent)?|réplique(?:nt)?|rétorque(?:nt)?|réagit|promet(?:tent)?|accepte(?:nt)?|conteste(?:nt)?|dément(?:ent)?|nie(?:nt)?|rejette(?:nt)?|dénonce(?:nt)?|regrette(?:nt)?|déplore(?:nt)?|accuse(?:nt)?|critique(?:nt)?|exhorte(?:nt)?|appelle(?:nt)? à|réclame(?:nt)?|salue(?:nt)?|se dit|se disent|s['’]engage(?:nt)? à|s['’]est engagée? à|s['’]est dite?|s['’]est excusée?|fustige(?:nt)?|dit accepter|dit vouloir|réfute(?:nt)?|n['’]a pas apprécié|(?:est|sont|s['’]est|se sont) (?:\\p{P}?\\p{L}+\\p{P}? )?opposée?s? à|a concédé|a admis|ont admis|concède|admet";
 
 const EN_SAID =
   "said|says|say|(?<!(?:was|were|been|being|is|are)(?: \\p{L}+)? )told|tells|stated|states(?= that)|announced|added|adds|explained|noted|notes|argued|warned|warns|wrote|claimed|claims|according|confirmed|reiterated|stressed|commented|remarked|observed|concluded|acknowledged|admitted|insisted|suggested|cautioned|spoke of|voiced|cited|cites";
 const EN_REACTED =
-  "accepted|accepts|accept|denied|denies|deny|rejected|rejects|disputed|disputes|condemned|condemns|criticised|criticized|protested|pledged|pledges|vowed|vows|promised|promises|responded|responds|replied|urged|urges|called on|expressed|welcomed|slammed|blasted|accused|objected|apologised|apologized|sincerely accepts|disagrees?|disagreed|opposes?|opposed|dismissed|refuted|hit back|firmly opposes?|is opposed to|will appeal|plans to appeal|intends to appeal|thanked";
+  "accepted|accepts|accept|denied|denies|deny|rejected|rejects|disputed|disputes|condemned|condemns|criticised|criticized|protested|pledged|pledges|vowed|vows|promised|promises|responded|responds|replied|urged|urges|called on|expressed|welcomed|slammed|blasted|accused(?! (?:of|by))|objected|apologised|apologized|sincerely accepts|disagrees?|disagreed|opposes?|opposed|dismissed|refuted|hit back|firmly opposes?|is opposed to|will appeal|plans to appeal|intends to appeal|thanked";
 
 interface Pattern {
   readonly pattern: RegExp;

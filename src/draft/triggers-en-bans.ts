@@ -121,6 +121,14 @@ export const BAN_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "en-must-stop",
+    frame: "undergoes",
+    pattern: `(?:must|has to|have to|is to|are to) (?:now |immediately |be )?(?:stop|cease|suspend|switched off|switch off|taken offline|take offline|shut down|freeze)(?!\\p{L})`,
+    unless:
+      /companies must|firms must|platforms must|anyone|users must|(?:rules|law|measures|regulations?|guidelines) /iu,
+  },
+  {
+    kind: "ban",
     rule: "en-was-ordered-to-stop",
     frame: "undergoes",
     pattern: `${passive("ordered|told|instructed|directed|asked|forced|required|obliged|compelled|given until|advised|urged")} (?:[^.;:,]{0,24}? )?to (?:immediately |temporarily |also )?${CEASE}`,

@@ -136,6 +136,12 @@ export const RULE_TRIGGERS_EN: readonly Trigger[] = [
   },
   {
     kind: "rule",
+    rule: "en-hereby-issued",
+    frame: "issues",
+    pattern: "hereby (?:announced|promulgated|issued|released|published|adopted)",
+  },
+  {
+    kind: "rule",
     rule: "en-export-controls",
     frame: "issues",
     pattern: `(?:would|will|must|to) (?:have to |need to )?(?:apply for|obtain|seek|get|need) (?:an? |export )*licen[cs]es?|(?:impos(?:es?|ed|ing)|announc(?:es|ed|ing)|expand(?:s|ed|ing)?|tighten(?:s|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|plac(?:es|ed|ing)|extend(?:s|ed|ing)|broaden(?:s|ed)|strengthen(?:s|ed|ing)|toughen(?:s|ed)|widen(?:s|ed)|slap(?:s|ped)|roll(?:s|ed) out|set(?:s)?|add(?:s|ed)|${ISSUES}|publish(?:es|ed)|step(?:s|ped) up|ramp(?:s|ed) up|put(?:s|ting)?|enact(?:s|ed))${SURE}(?: (?:[\\p{L}\\p{N}'’&-]+|U\\.S\\.)){0,6}? (?:export|trade|chip|technology|tech|investment|import|sales)(?:[ -][\\p{L}]+){0,2} (?:controls?|curbs|restrictions|rules|requirements?|licen[cs]ing|limits)(?! on (?:its|the (?:company|firm|group|app|platform|chipmaker)|(?!Chinese|China|Hong|American|US|U\\.S|AI|Beijing)${CAPITAL}))|(?:${notAfter("(?:tools?|efforts?|bid|order|aim\\p{L}*|seek\\p{L}*|attempts?|intended|meant|designed|used) to")}(?:restrict|curb|limit)|(?:restrict|limit)(?:s|ed|ing)|curb(?:s|ed|ing))${SURE} (?:the )?(?:[\\p{L}’'-]+ ){0,2}?(?:exports?|shipments|sales|outbound investments?) (?:of|to|in)|(?:restrictions|controls|curbs|limits)${upTo(3)} (?:on|over) (?:the )?(?:exports?|supply|sale|shipments?) of|(?:will|now|must) (?:now )?(?:need|require) (?:an? |special |export |government )*licen[cs]es? to (?:export|ship|sell)`,

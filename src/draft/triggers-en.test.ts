@@ -50,6 +50,8 @@ describe("what English says of investments, offers and plans that are dropped", 
     ["The regulator told the three that they must not register new users.", "ban en-orders-to-stop"],
     ["The FCC said that it was changing its “Covered List.”", "ban en-changes-list"],
     ["Last summer the regulator stopped approving new games.", "ban en-stops-approving"],
+    ["For one week Weibo is to stop refreshing its lists.", "ban en-must-stop"],
+    ["Hereby announced are the Measures for the Application of Facial Recognition.", "rule en-hereby-issued"],
     ["Washington lengthened its list of Chinese companies.", "ban en-changes-list"],
     [
       "Taiwan put two Chinese groups, technology giant Huawei and chipmaker SMIC Co., on an export blacklist.",

@@ -192,6 +192,15 @@ export const BANS_FR: readonly Trigger[] = [
   },
   {
     kind: "ban",
+    rule: "fr-licence-revoked",
+    frame: "undergoes",
+    pattern: anyOf(
+      "(?:licences?|autorisations?|permis|agréments?) (?:[^.;:]{1,90}? )?(?:a|ont|avait|avaient|est|sont) (?:été )?(?:révoquée?s?|retirée?s?|annulée?s?|suspendue?s?)",
+      "licences? (?:\\p{L}+ ){0,4}?(?:requise?s?|exigée?s?|obligatoires?)(?= (?:pour|à|depuis|dès))",
+    ),
+  },
+  {
+    kind: "ban",
     rule: "fr-licence-required",
     frame: "does",
     pattern: anyOf(

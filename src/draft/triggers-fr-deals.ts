@@ -14,6 +14,7 @@ export const DEALS_FR: readonly Trigger[] = [
       `réorganis${ER} (?:son|sa|ses|le|la|les) (?:capital|activités?|structure|groupe)(?! de manière)`,
       `(?:se (?:transformer|muer)|transform${ED}|constitu${ED}) en (?:société )?holding`,
       `scind${ED} en`,
+      `regroup${ER}${GAP}(?:dans|au sein d|sous)[^.;:]{0,30}?holding`,
     ),
     unless:
       /fonds de restructuration|plan social|(?:refonte|réorganisation) (?:de la loi|des? (?:règles|lois?|textes|services)|du (?:droit|cadre|site|règlement|ministère)|de la (?:législation|réglementation|justice|directive))/iu,

@@ -32,6 +32,15 @@ export const MARKETS_FR: readonly Trigger[] = [
   },
   {
     kind: "app-removal",
+    rule: "fr-must-leave-stores",
+    frame: "undergoes",
+    pattern: anyOf(
+      `(?:doi(?:t|vent)|devr(?:a|ont)|v(?:a|ont)) (?:quitter|disparaître (?:de|du|des))${SHORT}(?:${STORE}|boutiques)`,
+      "retirée?s?(?: \\p{L}+)? du marché",
+    ),
+  },
+  {
+    kind: "app-removal",
     rule: "fr-app-removal-noun",
     frame: "noun",
     pattern: `(?:retrait|suppression|disparition|bannissement|déréférencement)${GAP}(?:des?|du|de l['’]|de ces|d['’]une|d['’])? ?(?:${STORE}|applications?|applis?)(?!\\p{L})`,

@@ -148,6 +148,8 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
       "Des restrictions dévoilées vendredi sur les exportations de technologie visent le groupe.",
       "fr-restrictions-on-exports",
     ],
+    ["Une licence qui permet l’expédition vers la Chine avait été révoquée par le gouvernement.", "fr-licence-revoked"],
+    ["Une licence était devenue requise à partir de septembre.", "fr-licence-revoked"],
     ["Nice Tuan doit baisser le rideau pendant trois jours.", "fr-must-cease"],
     ["Plus aucune licence nouvelle n’avait été délivrée pendant neuf mois.", "fr-may-no-longer"],
     ["L’Inde interdit TikTok et 58 autres applications chinoises.", "fr-bans"],
@@ -196,6 +198,8 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
     ["Le Texas interdit TikTok sur les appareils publics.", "fr-bans"],
   ],
   "app-removal": [
+    ["Quatre-vingt-dix applications doivent quitter les boutiques chinoises.", "fr-must-leave-stores"],
+    ["Le jeu a été officiellement retiré du marché.", "fr-must-leave-stores"],
     ["La CAC a ordonné le retrait de l’application Didi des magasins d’applications.", "fr-app-removal-noun"],
     ["WhatsApp et Threads ont disparu de l’App Store chinois.", "fr-removes-app"],
     ["Apple a supprimé WhatsApp de l’App Store.", "fr-removes-app"],
@@ -270,6 +274,7 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
   ],
   statement: [["Jack Ma a prononcé un discours très critique à Shanghai.", "fr-speech"]],
   restructuring: [
+    ["Ant pourrait regrouper ses activités financières dans une holding réglementée.", "fr-restructures"],
     ["Ant Group a été forcé de se restructurer.", "fr-restructures"],
     ["Pékin démantèle Alipay.", "fr-restructures"],
     ["Alibaba se scinde en six entités.", "fr-restructures"],

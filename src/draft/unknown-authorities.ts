@@ -87,8 +87,15 @@ export function findUnknownAuthorities(
 /** "Export Administration Regulations (EAR)" is a text, not a body. */
 const IS_TEXT = / (?:Regulations?|Act|Law|Rules?|Order|Measures|List|Directive|Code)$/;
 
-/** "SAMR's Antimonopoly Bureau": a part of an authority that is named beside it. */
+/** "SAMR's Antimonopoly Bureau": a part of an authority that is named beside it, or of the title of a text. */
 function isPart(flat: string, { start }: Span, taken: Cover): boolean {
+  // "Regulations on the Administration of Network Data": what a text is about.
+  if (
+    /(?:Regulations?|Measures|Provisions|Rules|Law|Order|Decision|Opinions|Notice|Guidelines) (?:on|for|of|concerning) (?:the )?$/.test(
+      flat.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true;
   const owner = /'s? $/.exec(flat.slice(Math.max(0, start - 3), start));
   return owner !== null && taken.cells[start - owner[0].length - 1] === 1;
 }
