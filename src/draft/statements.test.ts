@@ -51,6 +51,8 @@ const list = (...given: Parameters<typeof statementsOf>) =>
 describe("a statement is made", () => {
   it("by the company that the news concerns, whatever it says", () => {
     expect(list([saidBy("didi")])).toEqual(["didi > cac"]);
+    const other = toldOf("summons", { actors: ["cac"], targets: ["weibo"] });
+    expect(list([saidBy("weibo")], { events: [FINE, other] })).toEqual(["weibo > cac"]);
   });
 
   it("on the day that a later sentence gives, where the first gives none", () => {
@@ -151,8 +153,9 @@ describe("no statement is made", () => {
     expect(list([saidBy("nobody", { reacts: true })])).toEqual([]);
   });
 
-  it("by 'according to' or by a quotation that goes on", () => {
-    expect(list([saidBy("didi", { trace: traceAt("p2s1", "selon", "said-after") })])).toEqual([]);
+  it("by 'according to', unless it is the word of the one it was done to, or by a quotation that goes on", () => {
+    expect(list([saidBy("didi", { trace: traceAt("p2s1", "pour", "said-after") })])).toEqual(["didi > cac"]);
+    expect(list([saidBy("ftc", { trace: traceAt("p2s1", "selon", "said-after") })])).toEqual([]);
     expect(list([saidBy("didi", { trace: traceAt("p2s1", "…", "quotation-goes-on") })])).toEqual([]);
   });
 

@@ -28,16 +28,21 @@ export function findStatements(
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const statements = new Map<string, Told>();
   for (const claim of claims) {
-    if (!claim.by || !("id" in claim.by) || claim.trace.rule !== "said-either") continue;
+    if (!claim.by || !("id" in claim.by) || !claim.trace.rule.startsWith("said-")) continue;
     const speaker = byId.get(claim.by.id);
     if (!speaker?.central || (speaker.kind === "people" && OUTSIDER.test(speaker.role ?? ""))) continue;
     const voice = speaker.kind === "people" ? (speaker.of ?? speaker.id) : speaker.id;
     const house = byId.get(voice);
     const isCompany = house?.kind === "companies" && house.central;
-    const answers = isCompany && main?.targets.includes(voice) === true;
+    const answers =
+      isCompany &&
+      (main?.targets.includes(voice) === true ||
+        events.some(({ kind, targets }) => kind !== "statement" && targets.includes(voice)));
     const speaksFor = isCompany && speaker.kind === "people";
     const isOther = house?.kind === "regulators" && !nations.has(nationOf(voice));
     // Of a company that acted by itself, what it says of it elsewhere than where the act is told.
+    // "Pour TikTok, la loi …": an answer, of the one that it is done to; anybody else's is a view.
+    if (claim.trace.rule !== "said-either" && !answers) continue;
     // What a sentence tells as an act, or only supposes, it does not tell as a word as well.
     const isAct =
       isCompany &&
