@@ -103,7 +103,10 @@ function readSentence(sentence: ReadSentence, material: Material): Told[] {
         : [];
     const actors = [...idsOf(roles.actors), ...idsOf(issuers), ...places];
     if (NEEDS_PARTY.has(kind) && actors.length + targets.length === 0) return [];
+    if (hit.trigger.frame === "takes" && !isDeal(actors, idsOf(targets))) return [];
     const date = findEventDate(hit, hits, clause, sentence, material.dates, (status ?? mood.status) === "planned");
+    // "Limiter le temps d’écran": nobody's rule, and of no day.
+    if (kind === "rule" && actors.length === 0 && date?.value === undefined) return [];
     const trace: Trace = { locator: sentence.locator, words: text.slice(hit.start, hit.end).trim(), rule };
     return [
       {
@@ -159,6 +162,11 @@ function findAuthorityAbove(sentence: ReadSentence, { article, cast }: Material)
   const above = article.sentences[article.sentences.indexOf(sentence) - 1];
   const own = above ? (cast.get(above.locator) ?? []) : [];
   return own.filter(({ side, named }) => side === "authority" && named);
+}
+
+/** Whether somebody acts, and not on himself: "it made an offer" names nobody, "X said it would buy" nobody else than X. */
+function isDeal(actors: readonly string[], targets: readonly string[]): boolean {
+  return actors.length > 0 && (targets.length === 0 || targets.some((id) => !actors.includes(id)));
 }
 
 /** Kinds that are a state's: where nobody is said to have done it, the government of the place did. */
