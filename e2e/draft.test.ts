@@ -33,6 +33,8 @@ test("an article becomes a draft that npm run dev shows with its open questions 
       await expect(page.locator("#draft")).toContainText(heading);
       await expect(page.locator("#draft ol > li").first()).toBeVisible();
       await expect(page.getByRole("heading", { level: 1 })).toContainText("DeepSeek");
+      // In the site's own type, and not as bare text that the policy stripped of its styles.
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-family", /Source Serif|Serif 4/);
     }
     await page.goto(`${dev.url}companies/deepseek/`);
     await expect(page.locator("#draft")).toContainText("Brouillon");

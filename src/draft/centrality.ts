@@ -89,7 +89,8 @@ function isPlatform(before: string, after: string, language: Language): boolean 
   );
 }
 
-// "published on Weibo", and at the head of a sentence "On Weibo, …": elsewhere "on Weibo" speaks of the platform itself.
+// "published on Weibo", and at the head of a sentence "On Weibo, …": elsewhere "on Weibo" speaks of the platform itself. A description may stand
+// before it: "On the microblogging site Weibo, …".
 const FR_POSTED =
   /^.{0,36}$|(?:publi|dit|écri|annonc|messag|déclar|indiqu|communiqu|compte|partag|comment|diffus|post|expliqu|affirm|réagi|précis|répond|promis|assur|fait savoir|viral|réponse|vidéo|rumeur|photo)/iu;
 const EN_POSTED =

@@ -33,6 +33,7 @@ describe("a sentence is given to the one who says it", () => {
     ["fr", "Selon un expert, Jack Ma, Didi paiera.", ["jack-ma attributed"]],
     ["fr", "Selon un expert, Didi paiera.", ["“un expert” anonymous"]],
     ["fr", "Ni la CAC ni Didi n’avaient réagi.", []],
+    ["fr", "Didi n’a pas répliqué.", []],
     ["fr", "Didi a consenti à changer.", ["didi attributed!"]],
     ["fr", "Didi réplique que la CAC se trompe.", ["didi attributed!"]],
     ["en", "Didi stands accused of theft.", ["- alleged"]],

@@ -194,7 +194,7 @@ function isSilence(text: string, { start, end, reacts }: Speech): boolean {
   return (!reacts || isAnswer) && SILENT.test(text.slice(Math.max(0, start - 40), start));
 }
 
-const ANSWER = /réagi|répond|respon|repli/iu;
+const ANSWER = /réagi|répond|répli|rétor|respon|repli/iu;
 const SILENT =
   /(?<!\p{L})(?:ne |n['’]|(?:declin|refus)\p{L}+ to |(?:do|does|did|has|have|had|would|will) not |\p{L}+n['’]t )(?:\p{L}+ )?$/iu;
 /** Whether nothing but articles, a post or an apposition stands between "selon" and the name. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -41,7 +41,7 @@ function digestFiles(root: string): string {
   const code = join(import.meta.dirname, "..");
   const folders = [join(root, "content"), join(code, "schemas"), join(code, "model")];
   const packages = ["zod", "yaml"].map((name) => join(root, "node_modules", name, "package.json"));
-  const files = [...folders.flatMap(listFiles), join(code, "load.ts"), ...packages];
+  const files = [...folders.flatMap(listFiles), join(code, "load.ts"), join(code, "parsed-yaml.ts"), ...packages];
   for (const file of files) hash.update(`\0${file}\0`).update(read(file));
   return hash.digest("base64");
 }
@@ -78,8 +78,8 @@ async function readKept(file: string, digest: string): Promise<Content | undefin
 /** Written beside its place first: a run that is broken off leaves the earlier file whole. */
 async function keep(file: string, kept: Kept): Promise<void> {
   const waiting = `${file}.${String(process.pid)}`;
+  if (!existsSync(join(dirname(file), "../.."))) return;
   try {
-    readdirSync(join(dirname(file), "../.."));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(waiting, serialize(kept));
     await rename(waiting, file);

@@ -16,7 +16,7 @@ export function findGovernmentsOfPlaces(text: string, clause: Stretch, hit: Stre
     if (!isPlace || word.start < clause.start || word.end > clause.end) continue;
     const last = places.at(-1);
     const isListed = last !== undefined && LINK.test(flat.slice(last.end, word.start));
-    if (isListed || IN[language].test(flat.slice(0, word.start))) places.push(word);
+    if (isListed || IN[language].test(flat.slice(Math.max(0, word.start - 24), word.start))) places.push(word);
   }
   const after = places.filter(({ start }) => start >= hit.end);
   const near = after.length > 0 ? after : places.filter(({ end }) => end <= hit.start).slice(-1);
@@ -32,4 +32,4 @@ const IN: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:in|across|throughout)(?: (?:the|both))?\s*$/iu,
 };
 
-const LINK = /^(?:,?\s*(?:et|and|puis|ou|or)?\s*(?:(?:en|au|aux|in|the|in the)\s+)?)$/iu;
+const LINK = /^,?\s*(?:(?:et|and|puis|ou|or)\s+)?(?:(?:en|au|aux|in|the|in the)\s+)?$/iu;

@@ -105,7 +105,13 @@ describe("the title", () => {
   });
 
   it("may name an authority", () => {
-    for (const headline of ["Commission Fines Lanxi Over Cookies", "Lanxi Wins Against the European Commission in May"])
+    for (const headline of [
+      "Commission Fines Lanxi Over Cookies",
+      "Lanxi Wins Against the European Commission in May",
+      "Lanxi Sues Commerce Department",
+      "Lanxi Faces National Security Review",
+      "Lu Released on Bail in Canadian Court",
+    ])
       expect(readArticle(`${headline}\n\nA short line under it\n\n${ENGLISH}`).title?.text).toBe(headline);
   });
 

@@ -119,10 +119,13 @@ function isBracketed(text: string): boolean {
 function isMasthead(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const isName = words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}&]/u.test(word));
-  return isName && words.length <= 10 && HOUSE.test(text.trim());
+  return isName && words.length <= 10 && HOUSE.test(text.trim()) && !words.some((word) => VERB.test(word));
 }
 
-const SMALL = /^(?:of|for|and|the|on|in|de|du|des|la|le|les|et|à|pour|aux?|sur|en)$|^[dl]'\p{Lu}/iu;
+const SMALL = /^(?:of|for|and|the|on|in|de|du|des|la|le|les|et|à|pour|aux?|sur|en)$|^[dl]'\p{Lu}/u;
+/** What makes a headline in capitals of a name: "Huawei Sues Commerce Department". */
+const VERB =
+  /^(?:(?!United$)\p{L}{2,}ed|sues|faces|hits|bans|fines|orders|blocks|asks|tells|takes|gets|seeks|probes|summons|joins|opens|launches|urges|warns|leaves|quits|wins|loses|says|calls|cuts|adds|puts|sets|lifts|drops|backs|beats|meets|told|sued|won|lost)$/iu;
 
 const INSTITUTION =
   "Commission(?:er)?|Administration|Authority|Autorité|Ministry|Ministère|Department|Département|Office|Agency|Agence|Council|Conseil|Bureau|Committee|Comité|Bank|Banque|Board|Government|Gouvernement|Parliament|Parlement|Court|Cour";

@@ -49,13 +49,13 @@ async function draftAll(asked: Asked): Promise<void> {
       else {
         let outcome = await draft(source, asked, known, started);
         // An article of this call has made files that this one would make too: now they are known, and are referred to.
-        if (isStale && isInTheWay(outcome)) {
+        if (isStale && asked.out === undefined && isInTheWay(outcome)) {
           known = await loadKnown();
           isStale = false;
           outcome = await draft(source, asked, known, started);
         }
         isStale ||= outcome.written;
-        if (isInTheWay(outcome) && !outcome.written && outcome.plan.same === undefined) process.exitCode = 1;
+        if (isInTheWay(outcome) && outcome.plan.same === undefined) process.exitCode = 1;
         outcomes.push(outcome);
         console.log(formatOutcome(outcome));
       }

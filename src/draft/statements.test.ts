@@ -73,6 +73,10 @@ describe("a statement is made", () => {
       { value: "2021-03-14", actors: ["didi"] },
       { value: "2020-04-02", actors: ["didi"] },
     ]);
+    const again = { ...saidBy("didi"), trace: traceAt("p2s3", "said", "said-either") };
+    const same = dateOf("2020-04-02", { trace: traceAt("p2s3"), start: 3, end: 9 });
+    const told = statementsOf([saidBy("didi"), later, again], { dates: [first, second, same] });
+    expect(told.map(({ traces }) => traces.map(({ locator }) => locator))).toEqual([["p2s1"], ["p2s2", "p2s3"]]);
   });
 
   it("by another company that reacts, and by none that only says something", () => {

@@ -15,7 +15,7 @@ interface Spoken {
 
 /**
  * Reactions are news of their own: a company that accepts or contests, a manager who speaks for it, a ministry or another country's authority
- * that protests. One event for each who speaks. The word of the authority that acted belongs to its act, an analyst's to the claims.
+ * that protests. One event for each who speaks, and for each day on which he does. The word of the authority that acted belongs to its act, an analyst's to the claims.
  */
 export function findStatements(
   { claims, entities, dates, nationOf }: Spoken,
@@ -26,7 +26,7 @@ export function findStatements(
   const nations = new Set([...doers].map((id) => nationOf(id)));
   const main = events[0];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const statements = new Map<string, Told>();
+  const statements: { readonly voice: string; told: Told }[] = [];
   for (const claim of claims) {
     if (!claim.by || !("id" in claim.by) || !claim.trace.rule.startsWith("said-")) continue;
     const speaker = byId.get(claim.by.id);
@@ -40,7 +40,6 @@ export function findStatements(
         events.some(({ kind, targets }) => kind !== "statement" && targets.includes(voice)));
     const speaksFor = isCompany && speaker.kind === "people";
     const isOther = house?.kind === "regulators" && !nations.has(nationOf(voice));
-    // Of a company that acted by itself, what it says of it elsewhere than where the act is told.
     // "Pour TikTok, la loi …": an answer, of the one that it is done to; anybody else's is a view.
     if (claim.trace.rule !== "said-either" && !answers) continue;
     // What a sentence tells as an act, or only supposes, it does not tell as a word as well.
@@ -48,6 +47,7 @@ export function findStatements(
       isCompany &&
       events.some(({ actors, traces }) => actors.includes(voice) && traces[0].locator === claim.trace.locator);
     if (isAct || /(?<!\p{L})aurai(?:t|ent)(?!\p{L})/u.test(claim.trace.words)) continue;
+    // A company that acted by itself speaks of it elsewhere than where the act is told.
     const explains =
       isCompany &&
       doers.has(voice) &&
@@ -59,7 +59,6 @@ export function findStatements(
       !doers.has(voice) &&
       (house?.kind === "regulators" || OFFICE.test(speaker.role ?? "") || LEADERS.has(speaker.id));
     if (!reacts && !isNews && !answers && !explains && !speaksFor && !isOther && !isOfficial) continue;
-    const known = statements.get(voice);
     const date = dates.find(
       (each) =>
         each.trace.locator === claim.trace.locator &&
@@ -68,19 +67,24 @@ export function findStatements(
         Math.max(each.start - claim.end, claim.start - each.end) < BESIDE,
     );
     // What was said on another day is another statement.
-    const isAnother =
-      known?.date?.value !== undefined && date?.value !== undefined && !datesAgree(known.date.value, date.value);
-    if (known && !isAnother) {
+    const known = statements.findLast(
+      (each) =>
+        each.voice === voice &&
+        (each.told.date?.value === undefined ||
+          date?.value === undefined ||
+          datesAgree(each.told.date.value, date.value)),
+    );
+    if (known) {
       // What is dated in a later sentence dates the whole: "X denies it. On Monday it said …".
-      const dated =
-        known.date === undefined && date !== undefined ? { date, value: date.value, basis: date.basis } : {};
-      statements.set(voice, { ...known, ...dated, traces: [...known.traces, claim.trace] });
+      const { told } = known;
+      const dated = told.date === undefined && date !== undefined ? { date, value: date.value, basis: date.basis } : {};
+      known.told = { ...told, ...dated, traces: [...told.traces, claim.trace] };
       continue;
     }
     const value = date?.value ?? day?.value;
     const basis = date ? date.basis : (day?.basis ?? "unknown");
     const actors = [...new Set([voice, speaker.id])];
-    statements.set(isAnother ? `${voice} ${date.value}` : voice, {
+    const told: Told = {
       kind: "statement",
       status: "reported",
       date,
@@ -93,9 +97,10 @@ export function findStatements(
       earlier: false,
       refers: false,
       named: true,
-    });
+    };
+    statements.push({ voice, told });
   }
-  return [...statements.values()];
+  return statements.map(({ told }) => told);
 }
 
 // "a déclaré jeudi": a date of the speech itself stands this near to the verb, in characters.

@@ -194,10 +194,14 @@ export const BANS_FR: readonly Trigger[] = [
     kind: "ban",
     rule: "fr-licence-revoked",
     frame: "undergoes",
-    pattern: anyOf(
+    pattern:
       "(?:licences?|autorisations?|permis|agréments?) (?:[^.;:]{1,90}? )?(?:a|ont|avait|avaient|est|sont) (?:été )?(?:révoquée?s?|retirée?s?|annulée?s?|suspendue?s?)",
-      "licences? (?:\\p{L}+ ){0,4}?(?:requise?s?|exigée?s?|obligatoires?)(?= (?:pour|à|depuis|dès))",
-    ),
+  },
+  {
+    kind: "ban",
+    rule: "fr-licence-needed",
+    frame: "undergoes",
+    pattern: "licences? (?:\\p{L}+ ){0,4}?(?:requise?s?|exigée?s?|obligatoires?)(?= (?:pour|à|depuis|dès))",
   },
   {
     kind: "ban",

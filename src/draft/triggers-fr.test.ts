@@ -149,7 +149,7 @@ const TOLD: Readonly<Partial<Record<EventKind, readonly (readonly [sentence: str
       "fr-restrictions-on-exports",
     ],
     ["Une licence qui permet l’expédition vers la Chine avait été révoquée par le gouvernement.", "fr-licence-revoked"],
-    ["Une licence était devenue requise à partir de septembre.", "fr-licence-revoked"],
+    ["Une licence était devenue requise à partir de septembre.", "fr-licence-needed"],
     ["Nice Tuan doit baisser le rideau pendant trois jours.", "fr-must-cease"],
     ["Plus aucune licence nouvelle n’avait été délivrée pendant neuf mois.", "fr-may-no-longer"],
     ["L’Inde interdit TikTok et 58 autres applications chinoises.", "fr-bans"],
