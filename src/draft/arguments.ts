@@ -28,7 +28,8 @@ export const HELP = `Usage: npm run draft -- [options] <article> …
   <article>             a .txt, .md or .html file, an http(s) address, or - for standard input
 
 Makes a draft briefing of each article in content/, with its new companies, authorities, people, outlets and events,
-and lists the questions that only a writer can answer. The text that was read is kept in sources/, which git ignores.
+and lists the questions that only a writer can answer. A text that
+is in no text file of yours is kept in sources/, which git ignores.
 Nothing that exists is overwritten. npm run dev shows drafts; the published site leaves them out.
 
   --url <address>       where the article was published, when a file or standard input is read
@@ -61,9 +62,13 @@ export function readArguments(args: readonly string[]): Asked {
     language: LANGUAGES.find((language) => language === values.language),
   };
   const fault = findFault(asked, values.language);
-  if (fault !== undefined)
-    throw new MisuseError(`draft: ${fault}\n  npm run draft -- --help lists what can be asked for.`);
+  if (fault !== undefined) throw misuse(fault);
   return asked;
+}
+
+/** What the arguments ask for that cannot be done, and where to read what can. */
+export function misuse(fault: string, cause?: unknown): MisuseError {
+  return new MisuseError(`draft: ${fault}\n  npm run draft -- --help lists what can be asked for.`, { cause });
 }
 
 function findFault(asked: Asked, language: string | undefined): string | undefined {
@@ -116,8 +121,6 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const message = error instanceof Error ? error.message.split(/\. (?=To )/u)[0] : String(error);
-    throw new MisuseError(`draft: ${message ?? ""}\n  npm run draft -- --help lists what can be asked for.`, {
-      cause: error,
-    });
+    throw misuse(message ?? "", error);
   }
 }

@@ -63,6 +63,7 @@ describe("a command line that is wrong", { timeout: 60_000 }, () => {
     [["--jsn", "a.txt"], "draft: Unknown option '--jsn'"],
     [["--url", "www.example.org", "a.txt"], 'draft: --url is "www.example.org", which is no web address.'],
     [["--published", "21/07/2022", "a.txt"], 'draft: --published is "21/07/2022", which is no date.'],
+    [["--published", "2999-01-01", "a.txt"], 'draft: --published is "2999-01-01", which is still to come.'],
     [["--id", "Didi Fine", "a.txt"], 'draft: --id is "Didi Fine". Ids are small ASCII letters'],
     [["--language", "de", "a.txt"], 'draft: --language is "de". Write fr or en.'],
     [["--id", "didi", "a.txt", "b.txt"], "draft: --id says something of one article, and 2 were given."],
@@ -173,6 +174,17 @@ describe("an article", { timeout: 120_000 }, () => {
     expect(await readFile(path, "utf8")).toBe("a writer's own\n");
   });
 
+  it("whose files cannot be written is named, and the next one is drafted", async () => {
+    await put("folder.txt", "no folder");
+    await put("lone.txt", newsOn("Suzhou Prisms"));
+    const { code, err } = await draft(["inbox/lone.txt", "--out", "inbox/folder.txt"]);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^draft: inbox\/lone\.txt was read, but its files cannot be written in .*folder\.txt \(ENOTDIR\)/m,
+    );
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
   it("may share files with another one that was drafted before it", async () => {
     await put("one.txt", newsOn("Lanxi Optics"));
     await put("two.txt", newsOn("Wuhan Lenses"));
@@ -195,6 +207,17 @@ describe("an article", { timeout: 120_000 }, () => {
     expect(out).toContain("is the briefing of this article already");
     const { loadSite } = await import("../load.ts");
     expect((await loadSite({ root, drafts: true })).byId.has("lanxi-optics")).toBe(true);
+  });
+
+  it("that is only alike another is drafted under an id of its own", async () => {
+    await put("alike-1.txt", newsOn("Ningbo Mirrors"));
+    await put("alike-2.txt", newsOn("Ningbo Mirrors").replace("5 million", "7 million"));
+    expect((await draft(["inbox/alike-1.txt"])).code).toBe(0);
+    const known = await draft(["inbox/alike-2.txt", "inbox/alike-1.txt"]);
+    expect(known.out).toContain("If it is another article, give it an --id of its own.");
+    expect(known.out).toMatch(/known {7}inbox\/alike-1\.txt {2}→ {2}2021-05-samr-fine-ningbo-mirrors,/);
+    const forced = await draft(["inbox/alike-2.txt", "--id", "2021-05-other-fine"]);
+    expect(forced.out).toContain("new                 content/briefings/2021-05-other-fine.mdx");
   });
 
   it("does not hold up those beside it: the good ones are read, the bad one is named, and a summary counts them", async () => {

@@ -49,7 +49,7 @@ export function formatSummary(outcomes: readonly Outcome[]): string {
           ? "in the way"
           : "planned";
     const { plan, seconds } = outcome;
-    return `  ${done.padEnd(10)}  ${outcome.input}  →  ${plan.id}, ${count(plan.questions.length, "question")}, ${seconds.toFixed(2)} s`;
+    return `  ${done.padEnd(10)}  ${outcome.input}  →  ${plan.same?.briefing ?? plan.id}, ${count(plan.questions.length, "question")}, ${seconds.toFixed(2)} s`;
   });
   const failed = outcomes.filter((outcome) => "failed" in outcome).length;
   return [
@@ -77,7 +77,7 @@ function formatFiles({ plan, standings, folder, written, dryRun, changes, input 
       changes.length === 0
         ? "A fresh draft would say the same."
         : `A fresh draft would differ in: ${changes.join(", ")}.`;
-    return `${input}: content/briefings/${briefing}.mdx is the briefing of this article already (${how}). Nothing was written.\n  ${differing}`;
+    return `${input}: content/briefings/${briefing}.mdx is the briefing of this article already (${how}). Nothing was written.\n  ${differing}${why === "likeness" ? "\n  If it is another article, give it an --id of its own." : ""}`;
   }
   const lines = [...standings].map(([path, standing]) => `  ${LABELS[standing].padEnd(20)}${at(path)}`);
   const head = written

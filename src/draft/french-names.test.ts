@@ -27,6 +27,13 @@ describe("the article of a name", () => {
     ["Union européenne", "feminine", "l’Union européenne", "the Union européenne"],
     ["Haut Conseil", "masculine", "le Haut Conseil", "the Haut Conseil"],
     ["Didi", "none", "Didi", "Didi"],
+    [
+      "Information Commissioner’s Office",
+      "masculine",
+      "l’Information Commissioner’s Office",
+      "the Information Commissioner’s Office",
+    ],
+    ["Italy’s competition authority", "feminine", "l’Italy’s competition authority", "Italy’s competition authority"],
   ] as const)("%s (%s): %s, %s", (name, article, fr, en) => {
     expect(withArticle({ fr: name, en: name, article }, "fr")).toBe(fr);
     expect(withArticle({ fr: name, en: name, article }, "en")).toBe(en);

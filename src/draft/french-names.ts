@@ -1,5 +1,6 @@
 import type { Language } from "../schemas/languages.ts";
 import { joinList } from "../model/typography.ts";
+import { findCountryWords } from "./countries.ts";
 
 /** A name in both languages, with what French grammar needs to know of it. */
 export interface Name {
@@ -23,9 +24,15 @@ export function genderOf(name: string): "masculine" | "feminine" {
 
 /** "la CAC", "le MIIT", "l’Administration du cyberespace", "Didi"; "the CAC", "Didi". */
 export function withArticle({ fr, en, article }: Name, language: Language): string {
-  if (language === "en") return article === "none" || /^the /i.test(en) ? en : `the ${en}`;
+  if (language === "en") return article === "none" || /^the /i.test(en) || isOwned(en) ? en : `the ${en}`;
   if (article === "none" || /^(?:la |les? |l[’'])/iu.test(fr)) return fr;
   return ELIDING.test(fr) ? `l’${fr}` : `${article === "feminine" ? "la" : "le"} ${fr}`;
+}
+
+/** "Italy’s competition authority" has its article in the country; "Information Commissioner’s Office" has none yet. */
+function isOwned(name: string): boolean {
+  const [country] = findCountryWords(name.replaceAll("’", "'"));
+  return country?.start === 0 && /^['’]s? /u.test(name.slice(country.end));
 }
 
 /** Names in a row, at most `most` of them: "Alibaba, Tencent et d’autres". One that is left over is named. */

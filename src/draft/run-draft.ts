@@ -6,7 +6,7 @@ import { normalizeArticle } from "../model/article.ts";
 import { ContentError } from "../model/problems.ts";
 import { analyseArticle, type Given } from "./analyse.ts";
 import { analysisToJson } from "./analysis-json.ts";
-import { HELP, MisuseError, isAddress, readArguments, type Asked } from "./arguments.ts";
+import { HELP, MisuseError, isAddress, misuse, readArguments, type Asked } from "./arguments.ts";
 import { checkSize, decodeArticle } from "./decode.ts";
 import { formatOutcome, formatSummary, isInTheWay, type Drafted, type Outcome } from "./draft-report.ts";
 import { buildGazetteer, type Gazetteer } from "./gazetteer.ts";
@@ -32,6 +32,9 @@ export async function runDraft(args: readonly string[]): Promise<void> {
 }
 
 async function draftAll(asked: Asked): Promise<void> {
+  const today = new Date().toISOString();
+  if (asked.published !== undefined && asked.published > today.slice(0, asked.published.length))
+    throw misuse(`--published is "${asked.published}", which is still to come.`);
   if (asked.help) {
     console.log(HELP);
     return;
@@ -130,6 +133,8 @@ async function readBytes(input: string): Promise<{ bytes: Uint8Array; charset: u
     }
     return { bytes: Buffer.concat(chunks), charset: undefined };
   }
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(input))
+    throw new InputError("is no address that can be read. Give one that begins with http:// or https://, or a file.");
   const found = await stat(input).catch((error: unknown) => {
     throw new InputError(`cannot be read (${codeOf(error)}). Check the name of the file.`);
   });
@@ -171,14 +176,14 @@ async function draft(source: Source, asked: Asked, known: Known, started: number
   const plan = planAs(asked.id);
   const files = source.kept ? plan.files : [...plan.files, { path: `sources/${plan.id}.txt`, text }];
   const folder = resolve(root, asked.out ?? ".");
-  const standings = await compareFiles(folder, files);
+  const standings = await compareFiles(folder, files).catch(refuseFolder(folder));
   // What is there already, letter for letter, need not be written: an outlet that two articles share. The briefing itself must be new.
   const written = !isInTheWay({ plan, standings }) && !asked.dryRun && plan.same === undefined;
   if (written)
     await writeFiles(
       folder,
       files.filter(({ path }) => standings.get(path) === "new"),
-    );
+    ).catch(refuseFolder(folder));
   let changes: string[] = [];
   if (plan.same) {
     const path = `content/briefings/${plan.same.briefing}.mdx`;
@@ -195,6 +200,16 @@ async function draft(source: Source, asked: Asked, known: Known, started: number
     written,
     dryRun: asked.dryRun,
     seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** What to say where files cannot be written; a fault of our own goes on. */
+function refuseFolder(folder: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new InputError(
+      `was read, but its files cannot be written in ${folder} (${codeOf(error)}). Nothing was written; give another folder with --out.`,
+    );
   };
 }
 

@@ -22,7 +22,7 @@ interface Met {
 
 /**
  * Finds the briefing of an article: the same text byte for byte, the same address, or a text in the same language that is nearly the same and names
- * at least half of those whom the briefing lists. Among thousands of briefings some are alike by chance; their names are not.
+ * more than half of those whom the briefing lists. Among thousands of briefings some are alike by chance; their names are not.
  */
 export function findSameArticle(
   { briefings }: Pick<Site, "briefings">,
@@ -39,7 +39,7 @@ export function findSameArticle(
       const other = source(briefing).likeness;
       const { companies, regulators, people } = briefing.data;
       const listed = [...companies, ...regulators, ...people];
-      const isAbout = listed.filter((id) => names.has(id)).length * 2 >= listed.length;
+      const isAbout = listed.filter((id) => names.has(id)).length * 2 > listed.length;
       return other === undefined || !isAbout || source(briefing).language !== language
         ? []
         : [{ briefing: briefing.id, share: shareAlike(likeness, other) }];

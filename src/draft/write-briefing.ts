@@ -68,13 +68,16 @@ export function planDraft(analysis: Analysis, context: DraftContext): DraftPlan 
   const language = analysis.article.language;
   const url = readAddress(context.url);
   const likeness = likenessOf(analysis.article.sentences.map(({ read }) => read).join("\n"));
-  const same = findSameArticle(site, {
+  const alike = findSameArticle(site, {
     sha256: context.sha256,
     url,
     likeness,
     language,
     names: new Set([...analysis.entities, ...analysis.vague].map(({ id }) => id)),
   });
+  // A writer who gives another id says that a text that is only alike is another article's.
+  const isOther = alike?.why === "likeness" && context.id !== undefined && context.id !== alike.briefing;
+  const same = isOther ? undefined : alike;
 
   const ids = new Ids(site, lexicon);
   const members = joinMembers(analysis, site, lexicon, ids);
