@@ -12,7 +12,7 @@ export type Changes = Readonly<Record<string, string | ((text: string) => string
 export async function loadSample(changes: Changes = {}, options: Omit<LoadOptions, "root"> = {}): Promise<Site> {
   const root = await mkdtemp(join(tmpdir(), "vigie-content-"));
   try {
-    for (const [path, text] of Object.entries(changeFiles(changes))) {
+    for (const [path, text] of Object.entries(changeSample(changes))) {
       await mkdir(join(root, dirname(path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
@@ -41,7 +41,8 @@ export function put(from: string, to: string): (text: string) => string {
   };
 }
 
-function changeFiles(changes: Changes): Record<string, string> {
+/** The files of the sample content with some of them changed. */
+export function changeSample(changes: Changes): Record<string, string> {
   const files = new Map(Object.entries(SAMPLE));
   for (const [path, change] of Object.entries(changes)) {
     if (change === null) files.delete(path);
@@ -264,6 +265,7 @@ figures:
     unit: USD
     scale: 9
     passages: [p1s1]
+review: { by: "Ann Lee", date: "2021-04" }
 ---
 
 La CAC a condamné Acme à une amende.<Source event="acme-fine" />
@@ -312,6 +314,7 @@ events:
     note:
       fr: "Parle d’une visite."
       en: "Speaks of a visit."
+review: { by: "Ann Lee", date: "2021-04" }
 ---
 
 The CAC is looking into Acme and Bolt.

@@ -394,19 +394,19 @@ describe("a briefing is refused", () => {
             .replace('<Source passages="p4s1 p5" by="daily" />', '<Source passages="p4s1, p5" by="dayly" />'),
       }),
     ).toMatchInlineSnapshot(`
-      "content/briefings/2021-03-fine.mdx, line 50
+      "content/briefings/2021-03-fine.mdx, line 51
         body: <Source claim="protests" /> names no claim of this briefing; the nearest is "protest".
         Correct it, or add the claim to the frontmatter.
 
-      content/briefings/2021-03-fine.mdx, line 51
+      content/briefings/2021-03-fine.mdx, line 52
         body: <Source figure="xyz" /> names no figure of this briefing.
         Correct it, or add the figure to the frontmatter.
 
-      content/briefings/2021-03-fine.mdx, line 54
+      content/briefings/2021-03-fine.mdx, line 55
         body: <Source passages="p4s1, p5" /> holds "p4s1,", which is no passage.
         Write passages with blanks between them: "p1s1 p3".
 
-      content/briefings/2021-03-fine.mdx, line 54
+      content/briefings/2021-03-fine.mdx, line 55
         body: <Source by="dayly" /> names no company, regulator, person or outlet; the nearest is "daily".
         Correct it.
 
@@ -1037,7 +1037,7 @@ it("reports everything in one run, file by file and line by line", async () => {
       "content/people/jane-doe.yaml": put('from: "2019"', 'from: "2019-13"'),
     }),
   ).toMatchInlineSnapshot(`
-    "content/briefings/2021-03-fine.mdx, line 50
+    "content/briefings/2021-03-fine.mdx, line 51
       body: <Source claim="protests" /> names no claim of this briefing; the nearest is "protest".
       Correct it, or add the claim to the frontmatter.
 

@@ -38,19 +38,38 @@ export interface LoadOptions {
  * Throws a ContentError with every problem found, each with file, line, what was found and what to do.
  */
 export async function loadSite({ root, drafts = false }: LoadOptions): Promise<Site> {
-  const problems: Problem[] = [];
+  const { site, problems } = await readContent(root);
+  if (problems.some((problem) => problem.severity === "error")) throw new ContentError(problems);
+  return drafts ? site : withoutDrafts(site);
+}
+
+/** Content as it was read: whole, or with the problems that keep it from being a site. */
+export interface ReadContent {
+  /** All that could be read, drafts among it. Where there are errors it may lack what is named: only checks that expect it may use it. */
+  readonly site: Site;
+  /** The files by path. */
+  readonly places: ReadonlyMap<string, ContentFile>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all of content/ under `root` with its drafts, and every problem in it. */
+export async function readContent(root: string): Promise<ReadContent> {
   const parsed = await openParsedYaml(root, "content");
-  const files = await readFiles(root, problems, parsed);
+  const content = parseContent(await readTexts(root), parsed);
   await parsed.save();
+  return content;
+}
+
+/** The same of texts that are at hand, by their paths from the root ("content/events/x.yaml"), in any order. */
+export function parseContent(texts: ReadonlyMap<string, string>, parsed?: ParsedYaml): ReadContent {
+  const problems: Problem[] = [];
+  const files = parseFiles(texts, problems, parsed);
   const entries = files.flatMap((file) => readEntry(file, problems));
   const translations = files.flatMap((file) => (file.folder === "translations" ? readTranslation(file, problems) : []));
   const terms = files.flatMap((file) => (file.folder === "terms" ? readTerm(file, problems) : []));
 
   const places = new Map(files.map((file) => [file.path, file]));
-  const report: Report = (entry, path, message, next, severity = "error") => {
-    const line = entry.line ?? places.get(entry.file)?.lineOf(path) ?? 1;
-    problems.push({ severity, file: entry.file, line, field: spell(path), message, next });
-  };
+  const report = reportInto(problems, places);
 
   const unread = new Set(problems.map(({ file }) => file));
   const byId = indexEntries(entries, report);
@@ -60,11 +79,24 @@ export async function loadSite({ root, drafts = false }: LoadOptions): Promise<S
   for (const entry of byId.values()) if (entry.kind === "briefings") checkBriefing(entry, content, report);
   checkTerms(terms, content, report);
 
-  if (problems.some((problem) => problem.severity === "error")) throw new ContentError(problems);
+  return { site: arrange([...byId.values()], terms, problems), places, problems };
+}
+
+/** Takes problems of entries into a list, each with its line: that of the path in the entry's file, unless it is given. */
+export function reportInto(problems: Problem[], places: ReadonlyMap<string, ContentFile>, rule?: string): Report {
+  return (entry, path, message, next, severity = "error") => {
+    const line = entry.line ?? places.get(entry.file)?.lineOf(path) ?? 1;
+    const problem = { severity, file: entry.file, line, field: spell(path), message, next };
+    problems.push(rule === undefined ? problem : { ...problem, rule });
+  };
+}
+
+/** The site as readers see it. */
+export function withoutDrafts(site: Site): Site {
   return arrange(
-    [...byId.values()].filter((entry) => drafts || !isDraft(entry)),
-    terms,
-    problems,
+    [...site.byId.values()].filter((entry) => !isDraft(entry)),
+    site.terms,
+    site.warnings,
   );
 }
 
@@ -74,11 +106,10 @@ export async function loadSite({ root, drafts = false }: LoadOptions): Promise<S
  */
 export async function loadLexicon({ root }: Pick<LoadOptions, "root">, site: Site): Promise<Lexicon> {
   const problems: Problem[] = [];
-  const folder = "content/lexicon";
   const files: LexiconFile[] = [];
   const parsed = await openParsedYaml(root, "lexicon");
-  for (const name of await listFolder(join(root, folder))) {
-    const path = posix.join(folder, name);
+  for (const name of await listFolder(join(root, LEXICON))) {
+    const path = posix.join(LEXICON, name);
     const place = { folder: "lexicon", id: name.replace(/\.yaml$/, ""), path } as const;
     const file = parseFile(await readFile(join(root, path), "utf8"), place, problems, parsed);
     const data = file && readShape(lexiconSchema, file, problems);
@@ -90,60 +121,91 @@ export async function loadLexicon({ root }: Pick<LoadOptions, "root">, site: Sit
   return joinLexicon(files);
 }
 
-async function readFiles(root: string, problems: Problem[], parsed: ParsedYaml): Promise<ContentFile[]> {
-  const folders = [
-    ...KINDS.map((kind) => ({
-      folder: kind,
-      path: `content/${kind}`,
-      ending: kind === "briefings" ? ".mdx" : ".yaml",
-    })),
-    { folder: "terms" as const, path: "content/terms", ending: ".yaml" },
-    ...LANGUAGES.map((language) => ({
-      folder: "translations" as const,
-      language,
-      path: `content/translations/${language}`,
-      ending: ".mdx",
-    })),
-  ];
-  await checkFolders(root, "content", [...KINDS, "translations", "terms", "lexicon"], problems);
-  await checkFolders(root, "content/translations", LANGUAGES, problems);
-  const files = await Promise.all(
-    folders.map(async ({ path, ending, ...place }) => {
-      const names = await listFolder(join(root, path));
-      return Promise.all(
-        names.map(async (name) => {
-          const file = posix.join(path, name);
-          if (!name.endsWith(ending)) {
-            problems.push(
-              fault(file, 1, "file", `does not end in ${ending}.`, `Rename it, or move it out of ${path}/.`),
-            );
-            return undefined;
-          }
-          const id = name.slice(0, -ending.length);
-          return parseFile(await readFile(join(root, file), "utf8"), { ...place, id, path: file }, problems, parsed);
-        }),
-      );
-    }),
-  );
-  return files.flat().filter((file) => file !== undefined);
+/** Every file below content/ but the lexicon's, by its path from `root`. Hidden files are nobody's. */
+async function readTexts(root: string): Promise<Map<string, string>> {
+  const read = async (folder: string): Promise<[string, string][]> => {
+    const entries = await listEntries(join(root, folder));
+    const found = await Promise.all(
+      entries.map(async ({ name, isFolder }) => {
+        const path = posix.join(folder, name);
+        if (isFolder) return path === LEXICON ? [] : read(path);
+        return [[path, await readFile(join(root, path), "utf8")] as [string, string]];
+      }),
+    );
+    return found.flat();
+  };
+  return new Map(await read("content"));
 }
 
-/** Reports what stands in a folder under a name that nothing reads: it would be left out of the site in silence. */
-async function checkFolders(root: string, path: string, known: readonly string[], problems: Problem[]): Promise<void> {
-  for (const name of await listFolder(join(root, path))) {
-    if (known.includes(name)) continue;
-    const nearest = findNearest(name, known);
+function parseFiles(texts: ReadonlyMap<string, string>, problems: Problem[], parsed?: ParsedYaml): ContentFile[] {
+  const folders = listFolders();
+  const misplaced = new Map<string, readonly string[]>();
+  const files = [...texts].flatMap(([path, text]) => {
+    const folder = folders.get(posix.dirname(path));
+    if (!folder) {
+      const [odd, known] = findOddFolder(path);
+      misplaced.set(odd, known);
+      return [];
+    }
+    const { ending, ...place } = folder;
+    if (!path.endsWith(ending)) {
+      const cure = `Rename it, or move it out of ${posix.dirname(path)}/.`;
+      problems.push(fault(path, 1, "file", `does not end in ${ending}.`, cure));
+      return [];
+    }
+    const id = posix.basename(path, ending);
+    const file = parseFile(text, { ...place, id, path }, problems, parsed);
+    return file ? [file] : [];
+  });
+  for (const [path, known] of misplaced) {
+    const nearest = findNearest(posix.basename(path), known);
     const message = `nothing reads it${nearest ? `; the nearest name is "${nearest}"` : ""}.`;
-    problems.push(fault(`${path}/${name}`, 1, "folder", message, `Rename it, or move it out of ${path}/.`));
+    problems.push(fault(path, 1, "folder", message, `Rename it, or move it out of ${posix.dirname(path)}/.`));
   }
+  return files.sort((a, b) => compareText(a.path, b.path));
+}
+
+type Folder = Pick<ContentFile, "folder" | "language"> & { readonly ending: string };
+
+/** The folders that are read, by path. */
+function listFolders(): Map<string, Folder> {
+  return new Map<string, Folder>([
+    ...KINDS.map(
+      (kind) => [`content/${kind}`, { folder: kind, ending: kind === "briefings" ? ".mdx" : ".yaml" }] as const,
+    ),
+    ["content/terms", { folder: "terms", ending: ".yaml" }],
+    ...LANGUAGES.map(
+      (language) => [`content/translations/${language}`, { folder: "translations", language, ending: ".mdx" }] as const,
+    ),
+  ]);
+}
+
+/** The first part of a path that nothing reads, and the names that could stand there: what is in it would be left out of the site in silence. */
+function findOddFolder(path: string): [path: string, known: readonly string[]] {
+  const [, first = "", second] = path.split("/");
+  const known = [...KINDS, "translations", "terms", "lexicon"];
+  if (first === "translations" && second !== undefined) return [`content/translations/${second}`, LANGUAGES];
+  if (known.includes(first)) return [path, []];
+  return [`content/${first}`, known];
+}
+
+const LEXICON = "content/lexicon";
+
+async function listEntries(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(ignoreMissing);
+  return entries
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 async function listFolder(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  });
-  return names.filter((name) => !name.startsWith(".")).sort(compareText);
+  return (await listEntries(folder)).map(({ name }) => name);
+}
+
+function ignoreMissing(error: unknown): [] {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+  throw error;
 }
 
 function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {

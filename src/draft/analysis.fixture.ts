@@ -81,6 +81,7 @@ export function claimOf(by: FoundClaim["by"], locator: string, more: Partial<Fou
     evidence: "attributed",
     quotes: [],
     hedges: [],
+    hedged: false,
     negated: false,
     about: [],
     ...more,

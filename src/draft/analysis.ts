@@ -180,6 +180,8 @@ export interface FoundClaim {
   readonly quotes: readonly string[];
   /** The words that hedge it: "serait", "reportedly". */
   readonly hedges: readonly string[];
+  /** Whether its sentence hedges, and not only names its source. */
+  readonly hedged: boolean;
   readonly negated: boolean;
   /** Ids named in it. */
   readonly about: readonly string[];

@@ -2,7 +2,7 @@ import type { Evidence } from "../schemas/briefing.ts";
 import type { Language } from "../schemas/languages.ts";
 import type { FoundClaim, FoundEntity, ReadSentence } from "./analysis.ts";
 import type { Cast, Player } from "./cast.ts";
-import { findHedges, isNegated } from "./mood.ts";
+import { findHedges, isHedged, isNegated } from "./mood.ts";
 import { findQuotes, findSpeech, findUnnamedSpeaker, type Speech } from "./speech.ts";
 
 /** A claim, and whether its speaker reacts to what others did: accepts, denies, protests. */
@@ -52,7 +52,7 @@ function claimsOf(
   const quotes = findQuotes(text);
   const hedges = findHedges(text, language);
   const silent = { reacts: false, start: 0, end: 0 };
-  const common = { quotes, hedges, negated: isNegated(text, language) };
+  const common = { quotes, hedges, hedged: isHedged(text, language), negated: isNegated(text, language) };
   const about = (by: string | undefined) => [...new Set(players.map(({ id }) => id).filter((id) => id !== by))];
   const claims: Said[] = [];
   for (const speech of findSpeech(text, language)) {

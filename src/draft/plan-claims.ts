@@ -54,6 +54,9 @@ export function planClaims({ claims, entities }: Analysis, material: ClaimMateri
       by: speaker.by,
       evidence: isOwn && evidence === "reported" && material.outlet.kind === "partisan" ? "alleged" : evidence,
       passages: [trace.locator],
+      seals: {},
+      negated: claim.negated,
+      hedged: claim.hedged,
       ...(quote !== undefined && { quote }),
       about: listAbout(claim, speaker.by, material),
     };
@@ -88,7 +91,7 @@ export function planFigures(
       `${party.id}-${kind}`,
       figures.map((figure) => figure.id),
     );
-    figures.push({ id, what, value, unit: currency, scale, qualifier, passages: [trace.locator] });
+    figures.push({ id, what, value, unit: currency, scale, qualifier, passages: [trace.locator], seals: {} });
   });
   return { figures, unplaced };
 }

@@ -11,6 +11,8 @@ export interface Problem {
   readonly message: string;
   /** The next step. */
   readonly next: string;
+  /** The rule that found it, in kebab-case, if it was one of those in src/check/rules/. */
+  readonly rule?: string;
 }
 
 /** Content that cannot be published. Its message is the whole report. */

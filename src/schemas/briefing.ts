@@ -6,6 +6,19 @@ import { address, bilingual, decimal, draft, formerIds, id, language, otherSourc
 
 const passages = z.array(passage).min(1, { error: "is empty. Name at least one passage, such as p3s2." });
 
+/**
+ * Beside each list of passages stands the seal of each: a digest of the sentence that was read, by its locator: { p2s1: "3fa9c2d1aa01" }.
+ * `npm run check -- --articles <folder> --seal` writes them; nobody else needs to.
+ */
+const seals = z
+  .record(
+    passage,
+    z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, { error: "is not a seal: 12 hexadecimal digits, as npm run check -- --seal writes." }),
+  )
+  .default({});
+
 export const EVIDENCE = ["official", "reported", "attributed", "anonymous", "alleged"] as const;
 /**
  * official: the authority's own word; reported: the outlet states it; attributed: a named person or firm says it;
@@ -44,6 +57,7 @@ const report = z
     /** An event in content/events/. The first in the list is the news of the article. */
     id,
     passages,
+    seals,
     status: eventStatus,
     /** The date as this article gives it; leave it out when it gives none. */
     date: edtf.optional(),
@@ -67,6 +81,11 @@ const claim = z.strictObject({
   via: id.optional(),
   evidence,
   passages,
+  seals,
+  /** true where a sentence of its passages denies something: "n’a pas", "refused", "never". */
+  negated: z.boolean().default(false),
+  /** true where a sentence of its passages hedges: a conditional, "prétendument", "reportedly". */
+  hedged: z.boolean().default(false),
   /** At most nine words of the speaker's, exactly as the article has them, without quotation marks. */
   quote: text
     .refine((words) => words.split(/\s+/u).length <= 9, { error: "is longer than nine words. Shorten it." })
@@ -95,7 +114,16 @@ const figure = z.strictObject({
   /** The hedge on the number: "plus d’un million" is `over`. */
   qualifier: z.enum(["exactly", "about", "nearly", "over", "at-least"]).default("exactly"),
   passages,
+  seals,
 });
+
+const correction = z.strictObject({
+  /** Day it was corrected. */
+  date: edtf,
+  /** What was wrong, and what stands there now. */
+  what: bilingual,
+});
+export type Correction = z.infer<typeof correction>;
 
 /** `content/briefings/<id>.mdx`: the briefing of one article; its body is written in the article's language. */
 export const briefingSchema = z
@@ -118,13 +146,15 @@ export const briefingSchema = z
     topics: z.array(id),
     /** Where the article names each company, regulator and person above: { alibaba: [p1s1, p2s3] }. */
     mentions: z.record(id, passages).default({}),
+    /** The seals of the passages under `mentions` and of those that <Source passages="…" /> names in the body. */
+    seals,
     events: z.array(report).default([]),
     claims: z.array(claim).default([]),
     figures: z.array(figure).default([]),
     /** The person who read this briefing against its article, and when. Leave it out until someone has. */
     review: z.strictObject({ by: text, date: edtf }).optional(),
     /** What was corrected after publication, newest last. */
-    corrections: z.array(z.strictObject({ date: edtf, what: bilingual })).default([]),
+    corrections: z.array(correction).default([]),
     /** How the briefing was begun: by hand, or from what `npm run draft` found in the article. */
     begun: z.enum(["hand", "draft"]).default("hand"),
     draft,
