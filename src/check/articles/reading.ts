@@ -1,5 +1,6 @@
 import { analyseArticle } from "../../draft/analyse.ts";
 import type { Analysis } from "../../draft/analysis.ts";
+import { readByline } from "../../draft/byline.ts";
 import { castSentences, type Cast } from "../../draft/cast.ts";
 import { findCountryWords } from "../../draft/countries.ts";
 import { flattenText } from "../../draft/flat-text.ts";
@@ -43,12 +44,12 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
     });
   };
   const textsIn = (wanted: readonly string[]) => sentencesIn(wanted).map((locator) => passages.get(locator) ?? "");
-  const untold = published === undefined ? analysis.byline : analyseArticle(text, gazetteer, { language }).byline;
+  const names = { find: (name: string) => gazetteer.findOutlet(name) };
   return {
     language,
     passages,
     analysis,
-    untold,
+    untold: readByline(analysis.article, names),
     cast,
     sentencesIn,
     textsIn,
@@ -71,12 +72,7 @@ function at(locators: readonly string[]) {
 /** Whether a text holds a form of the name, the country of a government, or somebody in a post at an authority. */
 function isNamedIn(text: string, entry: AnyEntry, site: Site): boolean {
   if (entry.kind === "briefings" || entry.kind === "events" || entry.kind === "topics") return false;
-  const forms = formsOf(entry);
-  // A credit may stand in capitals.
-  if (
-    namesPattern(entry.kind === "outlets" ? [...forms, ...forms.map((form) => form.toUpperCase())] : forms).test(text)
-  )
-    return true;
+  if (patternOf(entry).test(text)) return true;
   if (entry.kind === "companies") return entry.data.kind === "subsidiary" && SUBSIDIARY.test(text);
   if (entry.kind !== "regulators") return false;
   if (entry.data.kind === "party" && RULING_PARTY.test(text)) return true;
@@ -84,7 +80,7 @@ function isNamedIn(text: string, entry: AnyEntry, site: Site): boolean {
   if (entry.data.kind === "government" && findCountryWords(flattenText(text)).some(({ code }) => code === country))
     return true;
   return site.people.some(
-    (person) => person.data.roles.some(({ of }) => of === entry.id) && namesPattern(formsOf(person)).test(text),
+    (person) => person.data.roles.some(({ of }) => of === entry.id) && patternOf(person).test(text),
   );
 }
 
@@ -93,8 +89,24 @@ const SUBSIDIARY = /(?<!\p{L})(?:la filiale|the (?:subsidiary|unit))(?!\p{L})/iu
 /** What articles call a country's ruling party once they have named it. */
 const RULING_PARTY = /(?<!\p{L})(?:(?:le|du|au) (?:Parti|régime communiste)|the (?:Party|Communist regime))(?!\p{L})/u;
 
+type Named = Exclude<AnyEntry, { kind: "briefings" | "events" | "topics" }>;
+
+const patterns = new WeakMap<object, RegExp>();
+
+/** An expression for every form of a name, made once for each entry as it was read. */
+function patternOf(entry: Named): RegExp {
+  const known = patterns.get(entry.data);
+  if (known) return known;
+  const forms = formsOf(entry);
+  // A credit may stand in capitals.
+  const all = entry.kind === "outlets" ? [...forms, ...forms.map((form) => form.toUpperCase())] : forms;
+  const pattern = new RegExp(namesPattern(all).source, "u");
+  patterns.set(entry.data, pattern);
+  return pattern;
+}
+
 /** Every form of a name that content/ knows, longest first. */
-export function formsOf(entry: Exclude<AnyEntry, { kind: "briefings" | "events" | "topics" }>): string[] {
+export function formsOf(entry: Named): string[] {
   const { short } = entry.data;
   const acronym = entry.kind === "regulators" ? entry.data.acronym : undefined;
   const labels = [short, acronym].flatMap((label) =>
