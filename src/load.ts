@@ -208,10 +208,27 @@ function ignoreMissing(error: unknown): [] {
   throw error;
 }
 
+/** Values of files that had no fault: whoever hands in the same parsed YAML again, as long as one process runs, is given them again. */
+const shapes = new WeakMap<object, unknown>();
+
+function readOnce<T>(
+  { data }: ContentFile,
+  read: (found: Problem[]) => T | undefined,
+  problems: Problem[],
+): T | undefined {
+  const key = data as object;
+  if (shapes.has(key)) return shapes.get(key) as T;
+  const found: Problem[] = [];
+  const shape = read(found);
+  if (found.length === 0) shapes.set(key, shape);
+  problems.push(...found);
+  return shape;
+}
+
 function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
   const kind = file.folder;
   if (kind === "translations" || kind === "terms" || kind === "lexicon") return [];
-  const data = readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, problems);
+  const data = readOnce(file, (found) => readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, found), problems);
   if (data === undefined) return [];
   const entry = { kind, id: file.id, file: file.path, data };
   if (kind !== "briefings") return [entry as AnyEntry];
@@ -220,13 +237,13 @@ function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
 }
 
 function readTranslation(file: ContentFile, problems: Problem[]): LoadedTranslation[] {
-  const data = readShape(translationSchema, file, problems);
+  const data = readOnce(file, (found) => readShape(translationSchema, file, found), problems);
   if (data === undefined || file.language === undefined) return [];
   return [{ id: file.id, language: file.language, file: file.path, data, body: file.body }];
 }
 
 function readTerm(file: ContentFile, problems: Problem[]): Term[] {
-  const data = readShape(termSchema, file, problems);
+  const data = readOnce(file, (found) => readShape(termSchema, file, found), problems);
   return data === undefined ? [] : [{ id: file.id, file: file.path, data }];
 }
 

@@ -216,14 +216,16 @@ export function checkBriefing(briefing: Briefing, content: Content, report: Repo
     });
   }
   const listed = [...data.companies, ...data.regulators, ...data.people];
-  for (const id of listed.filter((id) => !(id in data.mentions))) {
-    report(
-      briefing,
-      ["mentions"],
-      `the passages that name "${id}" are missing.`,
-      `Add ${id}: [p1s1] with the right passages.`,
-    );
-  }
+  for (const field of ["companies", "regulators", "people"] as const)
+    data[field].forEach((id, i) => {
+      if (id in data.mentions) return;
+      report(
+        briefing,
+        [field, i],
+        `the passages that name "${id}" are missing under mentions.`,
+        `Add ${id}: [p1s1] there, with the right passages.`,
+      );
+    });
   for (const id of Object.keys(data.mentions).filter((id) => !listed.includes(id))) {
     report(
       briefing,

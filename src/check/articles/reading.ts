@@ -2,7 +2,7 @@ import { analyseArticle } from "../../draft/analyse.ts";
 import type { Analysis } from "../../draft/analysis.ts";
 import { readByline } from "../../draft/byline.ts";
 import { castSentences, type Cast } from "../../draft/cast.ts";
-import { findCountryWords } from "../../draft/countries.ts";
+import { findCountryWords, isGovernment } from "../../draft/countries.ts";
 import { flattenText } from "../../draft/flat-text.ts";
 import type { Gazetteer } from "../../draft/gazetteer.ts";
 import { listAliases, listNames } from "../../model/names.ts";
@@ -24,6 +24,8 @@ export interface Reading {
   sentencesIn(passages: readonly string[]): string[];
   /** Their texts. */
   textsIn(passages: readonly string[]): string[];
+  /** Whether the passages hold a name of an entity, and not only words that stand for it. */
+  spells(id: string, passages: readonly string[]): boolean;
   /** Whether the passages name an entity: by a name, through somebody who holds a post there, or by a word that stands for it ("le régulateur"). */
   names(id: string, passages: readonly string[]): boolean;
 }
@@ -31,11 +33,7 @@ export interface Reading {
 /** Reads an article with the finders that `npm run draft` uses. Its dates are worked out against the briefing's own day of publication. */
 export function readForCheck(text: string, briefing: Briefing, site: Site, gazetteer: Gazetteer): Reading {
   const { language } = briefing.data.source;
-  const { published } = briefing.data;
-  const analysis = analyseArticle(text, gazetteer, { language, ...(published !== undefined && { published }) });
-  const { sentences } = analysis.article;
-  const cast = castSentences(sentences, analysis.entities, analysis.vague, language);
-  const passages = readPassages(text);
+  const { analysis, cast, passages, untold } = findOnce(text, language, briefing.data.published, gazetteer);
   const sentencesIn = (wanted: readonly string[]) => {
     const all = new Set(wanted);
     return [...passages.keys()].filter((key) => {
@@ -44,15 +42,20 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
     });
   };
   const textsIn = (wanted: readonly string[]) => sentencesIn(wanted).map((locator) => passages.get(locator) ?? "");
-  const names = { find: (name: string) => gazetteer.findOutlet(name) };
   return {
     language,
     passages,
     analysis,
-    untold: readByline(analysis.article, names),
+    untold,
     cast,
     sentencesIn,
     textsIn,
+    spells: (id, wanted) => {
+      const mentions = analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
+      if (mentions.some(at(sentencesIn(wanted)))) return true;
+      const entry = site.byId.get(id);
+      return entry !== undefined && isEntity(entry) && patternOf(entry).test(textsIn(wanted).join("\n"));
+    },
     names: (id, wanted) => {
       const locators = sentencesIn(wanted);
       const found = analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
@@ -64,21 +67,46 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
   };
 }
 
+type Findings = Pick<Reading, "analysis" | "cast" | "passages" | "untold">;
+
+/** Reading an article takes most of the time of checking it: while content is written, its text does not change. */
+const findings = new WeakMap<Gazetteer, Map<string, Findings>>();
+
+function findOnce(text: string, language: Language, published: string | undefined, gazetteer: Gazetteer): Findings {
+  const known = findings.get(gazetteer) ?? new Map<string, Findings>();
+  findings.set(gazetteer, known);
+  const key = `${language} ${published ?? ""} ${text}`;
+  const found = known.get(key) ?? find(text, language, published, gazetteer);
+  known.set(key, found);
+  return found;
+}
+
+function find(text: string, language: Language, published: string | undefined, gazetteer: Gazetteer): Findings {
+  const analysis = analyseArticle(text, gazetteer, { language, ...(published !== undefined && { published }) });
+  const { article, entities, vague } = analysis;
+  return {
+    analysis,
+    cast: castSentences(article.sentences, entities, vague, language),
+    passages: readPassages(text),
+    untold: readByline(article, { find: (name) => gazetteer.findOutlet(name) }),
+  };
+}
+
 function at(locators: readonly string[]) {
   const wanted = new Set(locators);
   return ({ trace }: { trace: { locator: string } }) => wanted.has(trace.locator);
 }
 
-/** Whether a text holds a form of the name, the country of a government, or somebody in a post at an authority. */
+/** Whether a text holds a form of the name, the country of a government as a whole, or somebody in a post at an authority. */
 function isNamedIn(text: string, entry: AnyEntry, site: Site): boolean {
-  if (entry.kind === "briefings" || entry.kind === "events" || entry.kind === "topics") return false;
+  if (!isEntity(entry)) return false;
   if (patternOf(entry).test(text)) return true;
   if (entry.kind === "companies") return entry.data.kind === "subsidiary" && SUBSIDIARY.test(text);
   if (entry.kind !== "regulators") return false;
   if (entry.data.kind === "party" && RULING_PARTY.test(text)) return true;
   const country = entry.data.jurisdiction.value;
-  if (entry.data.kind === "government" && findCountryWords(flattenText(text)).some(({ code }) => code === country))
-    return true;
+  // "Les règles chinoises": whose they are is said by the country's adjective as well.
+  if (isGovernment(entry.id) && findCountryWords(flattenText(text)).some(({ code }) => code === country)) return true;
   return site.people.some(
     (person) => person.data.roles.some(({ of }) => of === entry.id) && patternOf(person).test(text),
   );
@@ -90,6 +118,10 @@ const SUBSIDIARY = /(?<!\p{L})(?:la filiale|the (?:subsidiary|unit))(?!\p{L})/iu
 const RULING_PARTY = /(?<!\p{L})(?:(?:le|du|au) (?:Parti|régime communiste)|the (?:Party|Communist regime))(?!\p{L})/u;
 
 type Named = Exclude<AnyEntry, { kind: "briefings" | "events" | "topics" }>;
+
+function isEntity(entry: AnyEntry): entry is Named {
+  return entry.kind !== "briefings" && entry.kind !== "events" && entry.kind !== "topics";
+}
 
 const patterns = new WeakMap<object, RegExp>();
 

@@ -37,9 +37,10 @@ export const evidenceOfSpeaker: Rule = {
   },
 };
 
-type Speaker = "authority" | "outlet" | "party" | "described";
+export type Speaker = "authority" | "outlet" | "party" | "described";
 
-function describeSpeaker({ by }: Claim, { data }: Briefing, site: Site): Speaker {
+/** What kind of speaker a claim has. */
+export function describeSpeaker({ by }: Claim, { data }: Briefing, site: Site): Speaker {
   if (typeof by !== "string") return "described";
   if (by === data.source.outlet || by === data.source.agency) return "outlet";
   const entry = site.byId.get(by);
@@ -50,7 +51,8 @@ function describeSpeaker({ by }: Claim, { data }: Briefing, site: Site): Speaker
   return isOfficial ? "authority" : "party";
 }
 
-const FITTING: Readonly<Record<Speaker, readonly Claim["evidence"][]>> = {
+/** The evidence that each may have. */
+export const FITTING: Readonly<Record<Speaker, readonly Claim["evidence"][]>> = {
   authority: ["official", "alleged"],
   outlet: ["reported", "alleged"],
   party: ["attributed", "alleged"],
