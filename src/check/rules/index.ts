@@ -1,5 +1,25 @@
 import type { Rule } from "../rule.ts";
+import { dateOrder } from "./date-order.ts";
+import { eventDiffers } from "./event-differs.ts";
+import { eventWithoutReport } from "./event-without-report.ts";
+import { futureDate } from "./future-date.ts";
+import { identifier } from "./identifier.ts";
 import { missingReview } from "./missing-review.ts";
+import { partyOfAmount } from "./party-of-amount.ts";
+import { sharedAlias } from "./shared-alias.ts";
+import { twinEvents } from "./twin-events.ts";
+import { unmentionedEntity } from "./unmentioned-entity.ts";
 
 /** The rules of a whole house, in the order in which a writer would see to them. */
-export const RULES: readonly Rule[] = [missingReview];
+export const RULES: readonly Rule[] = [
+  eventWithoutReport,
+  eventDiffers,
+  partyOfAmount,
+  twinEvents,
+  dateOrder,
+  futureDate,
+  unmentionedEntity,
+  sharedAlias,
+  identifier,
+  missingReview,
+];
