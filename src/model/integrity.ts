@@ -66,6 +66,11 @@ export function attachTranslations(
   for (const { id, language, ...translation } of translations) {
     if (unread.has(`content/briefings/${id}.mdx`)) continue;
     const briefing = byId.get(id);
+    const renamed = briefing ? undefined : findRenamed(id, byId);
+    if (renamed?.kind === "briefings") {
+      report(translation, [], isNowCalled(id, renamed), `Rename this file to ${renamed.id}.mdx.`);
+      continue;
+    }
     if (briefing?.kind !== "briefings") {
       report(
         translation,
@@ -149,6 +154,11 @@ export function checkReference(
     return;
   }
   if (kinds.some((kind) => unread.has(`content/${kind}/${id}.yaml`))) return;
+  const renamed = target ? undefined : findRenamed(id, byId);
+  if (renamed && kinds.includes(renamed.kind)) {
+    report(from, path, isNowCalled(id, renamed), `Write "${renamed.id}".`);
+    return;
+  }
   const wanted = kinds.map((kind) => SINGULAR[kind]).join(" or ");
   const found = target ? `"${id}" is ${article(SINGULAR[target.kind])}` : `no ${wanted} is called "${id}"`;
   const nearest = findNearest(
@@ -162,6 +172,15 @@ export function checkReference(
   report(from, path, `${found}${hint}.`, next);
 }
 
+/** The entry that had this id before. */
+function findRenamed(id: string, byId: Content["byId"]): AnyEntry | undefined {
+  return [...byId.values()].find(({ data }) => data.formerIds.includes(id));
+}
+
+function isNowCalled(id: string, renamed: AnyEntry): string {
+  return `"${id}" is now called "${renamed.id}".`;
+}
+
 /** Whether an entry is kept out of the published site. */
 export function isDraft({ data }: { readonly data: object }): boolean {
   return "draft" in data && data.draft === true;
@@ -173,6 +192,11 @@ function checkPreferred(event: Event, { byId, unread }: Pick<Content, "byId" | "
   const sources = event.data.sources.map(({ outlet }) => outlet);
   if (wanted === undefined || sources.includes(wanted) || byId.get(wanted)?.kind === "briefings") return;
   if (unread.has(`content/briefings/${wanted}.mdx`)) return;
+  const renamed = findRenamed(wanted, byId);
+  if (renamed?.kind === "briefings") {
+    report(event, ["preferred", "report"], isNowCalled(wanted, renamed), `Write "${renamed.id}".`);
+    return;
+  }
   const briefings = [...byId.values()].filter(({ kind }) => kind === "briefings").map(({ id }) => id);
   const nearest = findNearest(wanted, [...sources, ...briefings]);
   const hint = nearest ? `; the nearest is "${nearest}"` : "";
@@ -269,6 +293,16 @@ function checkSourceMarks(
     }
     if (known[attribute].includes(value)) continue;
     if (attribute === "by" && SPEAKERS.some((kind) => unread.has(`content/${kind}/${value}.yaml`))) continue;
+    const renamed = attribute === "by" || attribute === "event" ? findRenamed(value, byId) : undefined;
+    if (renamed && known[attribute].includes(renamed.id)) {
+      report(
+        at,
+        ["body"],
+        `${mark} names what has another id: ${isNowCalled(value, renamed)}`,
+        `Write "${renamed.id}".`,
+      );
+      continue;
+    }
     const nearest = findNearest(value, known[attribute]);
     const hint = nearest ? `; the nearest is "${nearest}"` : "";
     if (attribute === "by")
