@@ -50,7 +50,7 @@ function placeSeals(
   const owner = findPair(map, field);
   const present = findPair(map, "seals");
   const indent = " ".repeat(columnOf(yaml, startOf(present ?? owner ?? map.items[0])));
-  const value = writeMap(entries, indent);
+  const value = map.flow === true ? ` { ${entries.join(", ")} }` : writeMap(entries, indent);
   if (present) {
     const [from, to] = [startOf(present), endOf(present, yaml)];
     // Seals of passages that are no longer named go with their line.
@@ -59,7 +59,7 @@ function placeSeals(
   }
   if (!owner || entries.length === 0) return [];
   const at = endOf(owner, yaml);
-  return [{ from: at, to: at, put: `\n${indent}seals:${value}` }];
+  return [{ from: at, to: at, put: `${map.flow === true ? ", " : `\n${indent}`}seals:${value}` }];
 }
 
 function writeMap(entries: readonly string[], indent: string): string {

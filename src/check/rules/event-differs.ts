@@ -217,18 +217,25 @@ function checkStatus({ event, reports }: Account, site: Site, report: Report): v
 
 function checkAmounts({ event, reports, corroboration }: Account, report: Report): void {
   const texts = [...event.data.sources, ...corroboration];
+  const told = reports.flatMap(({ report: { amounts } }) => amounts);
   event.data.amounts.forEach((amount, i) => {
-    const isReported = reports.some(({ report: { amounts } }) =>
-      amounts.some(({ value, currency }) => value === amount.value && currency === amount.currency),
-    );
-    if (
-      isReported ||
-      texts.some(({ adds }) => LANGUAGES.some((language) => holdsSum(adds[language], amount, language)))
-    )
+    const isAdded = texts.some(({ adds }) => LANGUAGES.some((language) => holdsSum(adds[language], amount, language)));
+    const same = told.filter(({ value, currency }) => value === amount.value && currency === amount.currency);
+    const [worded] = same;
+    if (isAdded || same.some(({ scale }) => scale === amount.scale)) return;
+    if (worded) {
+      report(
+        event,
+        ["amounts", i, "scale"],
+        `is ${String(amount.scale)}, and its reports word this sum in scale ${String(worded.scale)}.`,
+        `Write scale: ${String(worded.scale)}.`,
+      );
       return;
+    }
+    const isOther = told.some(({ value }) => value === amount.value);
     report(
       event,
-      ["amounts", i, "value"],
+      ["amounts", i, isOther ? "currency" : "value"],
       `${amount.value} ${amount.currency} stands in no report (${listFiles(reports)}) and in no source.`,
       "Correct the sum, add it to the report whose article gives it, or write it in what a source adds.",
     );

@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { changeSample } from "../../load.fixture.ts";
 import { parseContent, readContent, reportInto } from "../../load.ts";
 import { formatProblems, type Problem } from "../../model/problems.ts";
 import { RULES } from "./index.ts";
-import { WHOLE } from "./whole.fixture.ts";
+import { sealWhole } from "./whole.fixture.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 
@@ -14,7 +13,7 @@ describe("the rules", () => {
   });
 
   it("find the sample whole, as the tests of each of them change it", () => {
-    const { site, places, problems } = parseContent(new Map(Object.entries(changeSample(WHOLE))));
+    const { site, places, problems } = parseContent(new Map(Object.entries(sealWhole())));
     const found: Problem[] = [...problems];
     for (const rule of RULES) rule.check({ site, places, today }, reportInto(found, places, rule.name));
     expect(found).toEqual([]);

@@ -1,6 +1,7 @@
 import { changeSample, put, type Changes } from "../../load.fixture.ts";
 import type { Problem } from "../../model/problems.ts";
 import type { Rule } from "../rule.ts";
+import { sealBriefing } from "../articles/seal-briefing.ts";
 import { checkSample } from "./sample.fixture.ts";
 
 export { put, type Changes } from "../../load.fixture.ts";
@@ -26,6 +27,20 @@ export const WHOLE: Changes = {
     '      en: "Speaks of a visit."\n  - { id: bolt-ban, passages: [p2], status: alleged }\n  - { id: data-rule, passages: [p2], status: planned, date: "2021-03", dateBasis: stated }\n',
   ),
 };
+
+/** The files of the whole house, its briefings sealed upon articles whose sentences are their own locators. */
+export function sealWhole(): Record<string, string> {
+  const texts = changeSample(WHOLE);
+  const passages = new Map(
+    ["p1", "p2", "p3", "p4", "p5"].flatMap((paragraph) => [paragraph, `${paragraph}s1`]).map((key) => [key, key]),
+  );
+  for (const [file, inBody] of [
+    [FINE, ["p4s1", "p5"]],
+    [PROBE, []],
+  ] as const)
+    texts[file] = sealBriefing(texts[file] ?? "", passages, inBody);
+  return texts;
+}
 
 /** What a rule says of the whole house with some of its files changed. */
 function checkWhole(rule: Rule, changes: Changes = {}, today?: string): Problem[] {
