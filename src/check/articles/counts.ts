@@ -41,6 +41,11 @@ export function findCounts(text: string, language: Language): Count[] {
           ? undefined
           : String(whole);
     if (number === undefined) return [];
+    if (
+      DAY_OF_MONTH[language].test(rest) ||
+      (scaleWord === undefined && figures && BEFORE_DAY[language].test(plain.slice(0, match.index)))
+    )
+      return [];
     return [{ value: scaleDecimal(number, power), scale, counts: readUnit(rest), qualifier, words }];
   });
 }
@@ -58,6 +63,21 @@ function readUnit(rest: string): Count["counts"] {
   if (/^\s?(?:d'|de )?(?:[$€£¥]|yuans?|euros?|dollars?|RMB|CNY|USD|EUR)/iu.test(rest)) return "money";
   return "things";
 }
+
+const MONTHS = {
+  fr: "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+  en: "January|February|March|April|May|June|July|August|September|October|November|December",
+} as const;
+/** "28 janvier", "13 April": the number of a day is no count. */
+const DAY_OF_MONTH = {
+  fr: new RegExp(`^\\s(?:${MONTHS.fr})(?!\\p{L})`, "iu"),
+  en: new RegExp(`^\\s(?:${MONTHS.en})(?!\\p{L})`, "u"),
+} as const;
+/** "April 13", "juin 2015". */
+const BEFORE_DAY = {
+  fr: new RegExp(`(?:^|\\s)(?:${MONTHS.fr})\\s$`, "iu"),
+  en: new RegExp(`(?:^|\\s)(?:${MONTHS.en})\\s$`, "u"),
+} as const;
 
 const HEDGES: Readonly<Record<Language, readonly (readonly [Count["qualifier"], string])[]>> = {
   fr: [

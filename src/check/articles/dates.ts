@@ -60,6 +60,10 @@ function findFault(event: Report, date: string, found: readonly FoundDate[], aro
     }
     case "corroborated": {
       const support = listSupport(event, around);
+      // What a source says does not outweigh the day that the article itself gives.
+      const days = found.filter(({ value, role }) => role === "event" && precisionOf(value) === "day");
+      const isContradicted = precisionOf(date) === "day" && days.length > 0 && exact.length === 0;
+      if (isContradicted) return absent(event, date, days);
       if (support.includes(date)) return undefined;
       // The source may confirm only what the article leaves open, such as the year; or the day of publication that the date was worked out from.
       const isAnchored = around.briefing.data.publishedBasis === "corroborated";
@@ -148,11 +152,7 @@ function namesMonth(words: string, month: number): boolean {
 function listSupport(event: Report, { briefing, site }: Around): string[] {
   const entry = site.byId.get(event.id);
   const sources = entry?.kind === "events" ? entry.data.sources : [];
-  const how = briefing.data.publishedHow;
-  return [
-    ...[...briefing.data.source.corroboration, ...sources].flatMap(datesOfSource),
-    ...(how ? LANGUAGES.flatMap((language) => readDates(how[language], language)) : []),
-  ];
+  return [...briefing.data.source.corroboration, ...sources].flatMap(datesOfSource);
 }
 
 export function datesOfSource({ published, adds }: OtherSource): string[] {

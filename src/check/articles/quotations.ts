@@ -7,10 +7,8 @@ export const quotations: ArticleRule = {
   check({ briefing, reading }, report) {
     briefing.data.claims.forEach(({ quote, passages }, i) => {
       if (quote === undefined) return;
-      if (reading.textsIn(passages).some((text) => plain(text).includes(plain(quote)))) return;
-      const elsewhere = [...reading.passages].find(
-        ([key, text]) => key.includes("s") && plain(text).includes(plain(quote)),
-      );
+      if (reading.textsIn(passages).some((text) => holds(text, quote))) return;
+      const elsewhere = [...reading.passages].find(([key, text]) => key.includes("s") && holds(text, quote));
       report(
         briefing,
         ["claims", i, "quote"],
@@ -22,6 +20,12 @@ export const quotations: ArticleRule = {
     });
   },
 };
+
+/** Whether a text holds words, whole at both ends. */
+function holds(text: string, words: string): boolean {
+  const escaped = plain(words).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(plain(text));
+}
 
 function plain(text: string): string {
   return normalizePassage(text).replaceAll("’", "'");

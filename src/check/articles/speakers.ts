@@ -1,5 +1,7 @@
 import { describeSpeaker, FITTING } from "../rules/evidence-of-speaker.ts";
+import type { Site } from "../../model/site.ts";
 import { nameOf } from "./names.ts";
+import type { Reading } from "./reading.ts";
 import { listPassages, type ArticleRule } from "./rule.ts";
 
 /**
@@ -39,7 +41,7 @@ export const speakers: ArticleRule = {
           `neither ${where} nor its paragraph names ${nameOf(site, by)}${hint}.`,
           "Name whoever says it there.",
         );
-      else if (!found.includes(by) && (isOwn ? !isFitting : found.length > 0 && !reading.spells(by, passages)))
+      else if (!found.includes(by) && (isOwn ? !isFitting : !mayBeMeant(by, found, passages, reading, site)))
         report(
           briefing,
           ["claims", i, "by"],
@@ -56,3 +58,25 @@ export const speakers: ArticleRule = {
     });
   },
 };
+
+/**
+ * Whether somebody whom the finders do not hear may still be the speaker. They take the firm or the authority for its official, and one of two
+ * that stand together for the other; so a person counts who is named there, an authority where no person speaks, a firm only where another does.
+ */
+function mayBeMeant(
+  by: string,
+  found: readonly string[],
+  passages: readonly string[],
+  reading: Reading,
+  site: Site,
+): boolean {
+  const kindOf = (id: string) => site.byId.get(id)?.kind;
+  switch (kindOf(by)) {
+    case "people":
+      return found.length === 0 || reading.spells(by, passages);
+    case "companies":
+      return found.some((id) => kindOf(id) === "companies") && reading.spells(by, passages);
+    default:
+      return found.length === 0 || (!found.some((id) => kindOf(id) === "people") && reading.spells(by, passages));
+  }
+}

@@ -1,11 +1,11 @@
-import { findConditional, readMarkers } from "../../model/markers.ts";
+import { findConditional, joinMarkers, readMarkers } from "../../model/markers.ts";
 import { splitClauses } from "../../draft/clauses.ts";
 import { listPassages, type ArticleRule, type Compared } from "./rule.ts";
 import type { Report } from "../../schemas/briefing.ts";
 
 /**
  * What is marked `reported` is not told in the conditional: neither an event, where the clauses that tell of it are, nor a claim of the outlet's
- * own. What is marked `planned` lies ahead in the words of its passages.
+ * own that hedges. What is marked `planned` lies ahead in the words of its passages.
  */
 export const statuses: ArticleRule = {
   name: "statuses",
@@ -34,15 +34,12 @@ export const statuses: ArticleRule = {
     });
     briefing.data.claims.forEach(({ evidence, passages }, i) => {
       if (evidence !== "reported") return;
-      const conditional = reading
-        .textsIn(passages)
-        .map((text) => findConditional(text, reading.language))
-        .find((words) => words !== undefined);
-      if (conditional === undefined) return;
+      const { hedge } = joinMarkers(reading.textsIn(passages), reading.language);
+      if (hedge === undefined) return;
       report(
         briefing,
         ["claims", i, "evidence"],
-        `${listPassages(passages)} speaks in the conditional ("${conditional}"), and the claim is marked reported.`,
+        `${listPassages(passages)} hedges ("${hedge}"), and the claim is marked reported.`,
         "Write evidence: alleged, or give it to whoever says it.",
       );
     });

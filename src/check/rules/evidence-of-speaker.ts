@@ -53,9 +53,9 @@ export function describeSpeaker({ by }: Claim, { data }: Briefing, site: Site): 
 
 /** The evidence that each may have. */
 export const FITTING: Readonly<Record<Speaker, readonly Claim["evidence"][]>> = {
-  authority: ["official", "alleged"],
+  authority: ["official"],
   outlet: ["reported", "alleged"],
-  party: ["attributed", "alleged"],
+  party: ["attributed"],
   // An official whom the article does not name speaks for his authority all the same.
   described: ["anonymous", "official", "alleged"],
 };

@@ -39,9 +39,8 @@ it("finds a seal without its passage, and two seals of one sentence", () => {
       "line 33, events[1].seals.p8: seals p8, which is not among the passages. Name the passage, or remove its seal.",
     ]
   `);
-  expect(
-    tell((text) => text.replace(/(id: fine\n[\s\S]*?seals: \{ p1s1: ")\w{12}/, "$10123456789ab")),
-  ).toMatchInlineSnapshot(`
+  expect(tell((text) => text.replace(/(id: fine\n[\s\S]*?seals: \{ p1s1: ")\w{12}/, "$10123456789ab")))
+    .toMatchInlineSnapshot(`
     [
       "line 51, figures[0].seals.p1s1: seals p1s1 with "0123456789ab", and another fact of this briefing with "34e1692e8bf5": one sentence has one seal. Seal both anew with the article at hand: npm run check -- --articles <folder> --seal.",
     ]
