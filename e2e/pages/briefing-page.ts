@@ -29,11 +29,21 @@ export class BriefingPage {
     return this.page
       .locator("article > dl > div")
       .evaluateAll((rows) =>
-        rows.map((row) => [row.querySelector("dt")?.innerText ?? "", row.querySelector("dd")?.innerText ?? ""]),
+        rows.map((row) => [
+          row.querySelector("dt")?.innerText ?? "",
+          row.querySelector<HTMLElement>(".answer")?.innerText ?? "",
+        ]),
       );
   }
   answer(question: string): Locator {
-    return this.glance.locator("div", { has: this.page.locator("dt", { hasText: question }) }).locator("dd");
+    return this.glance.locator("div", { has: this.page.locator("dt", { hasText: question }) }).locator(".answer");
+  }
+  /** What tells how one of the facts is known: its sign, and what that opens. */
+  provenance(question: string): { sign: Locator; text: Locator } {
+    const details = this.page
+      .locator("main dl > div", { has: this.page.getByText(question, { exact: true }) })
+      .locator("details");
+    return { sign: details.locator("summary"), text: details.locator("ul").first() };
   }
   get glance() {
     return this.page.locator("article > dl");
