@@ -141,7 +141,7 @@ export class BriefingPage {
         .map((note) => note.getBoundingClientRect())
         .filter(({ width }) => width > 0);
       const others = [...main.querySelectorAll<HTMLElement>("p, h1, h2, h3, li, dt, dd, td")].flatMap((element) => {
-        if (element.closest(".note, .notes")) return [];
+        if (element.closest(".note, .notes") || !element.checkVisibility()) return [];
         // The boxes of its lines, without those of the notes that float out of it.
         const range = document.createRange();
         return [...element.childNodes]

@@ -88,8 +88,8 @@ export const en: Words = {
       howMuch: "How is this sum known?",
     },
     untold: {
-      who: "Why is nobody named?",
-      whom: "Why to nobody?",
+      who: "Why is no actor named?",
+      whom: "Why is no addressee named?",
       when: "Why is there no date?",
       howMuch: "Why is there no sum?",
     },

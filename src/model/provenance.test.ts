@@ -23,6 +23,22 @@ const all =
   (text: string) =>
     changes.reduce((whole, change) => change(whole), text);
 
+it("a fact is told where somebody, a date or a sum is known, be it without a page", async () => {
+  const told = async (event: string, changes: Changes = {}) => {
+    const site = await loadSample(changes);
+    return describeProvenance(site, findEntry(site, "events", event)).flatMap((each) => (each.told ? [each.fact] : []));
+  };
+  expect(await told("acme-fine")).toEqual(["who", "whom", "when", "howMuch"]);
+  expect(await told("bolt-ban")).toEqual(["who", "whom"]);
+  expect(await told("data-rule")).toEqual(["who", "when"]);
+  const others = 'otherTargets: { fr: "six autres", en: "six others" }\n';
+  expect(await told("data-rule", { "content/events/data-rule.yaml": (text) => text + others })).toEqual([
+    "who",
+    "whom",
+    "when",
+  ]);
+});
+
 describe("the accounts of a fact", () => {
   it("begin with that of the page’s own briefing, and on an event’s page with the newest", async () => {
     const ids = async (own?: string) =>

@@ -11,6 +11,8 @@ export type Fact = (typeof FACTS)[number];
 /** How one fact of an event is known. */
 export interface Provenance {
   readonly fact: Fact;
+  /** Whether anything is known of it: somebody, a date, a sum. */
+  readonly told: boolean;
   /** What each article says: that of the page's own briefing first, then the others, newest first. */
   readonly accounts: readonly Account[];
   /** What confirms or completes the event beside the articles. */
@@ -53,10 +55,24 @@ export function describeProvenance(site: Site, event: Event, own?: Briefing): Pr
   );
   return FACTS.map((fact) => ({
     fact,
+    told: isTold(event, fact),
     accounts: ordered.map((report) => describeAccount(event, report, fact)),
     sources: event.data.sources,
     corroboration,
   }));
+}
+
+function isTold({ data }: Event, fact: Fact): boolean {
+  switch (fact) {
+    case "who":
+      return data.actors.length > 0 || data.otherActors !== undefined;
+    case "whom":
+      return data.targets.length > 0 || data.otherTargets !== undefined;
+    case "when":
+      return data.date !== undefined;
+    case "howMuch":
+      return data.amounts.length > 0;
+  }
 }
 
 function describeAccount(event: Event, account: EventReport, fact: Fact): Account {
