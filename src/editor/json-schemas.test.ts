@@ -302,7 +302,13 @@ it("the patterns of texts and quotations accept what zod accepts, and nothing el
 
 it("the pattern of an address accepts whatever zod accepts", () => {
   const pattern = new RegExp(WEB_ADDRESS, "u");
-  const odd = ["https://example.org/équipe", "HTTP://EXAMPLE.ORG", "https://例え.jp/", " https://example.org/a b "];
+  const odd = [
+    "https://example.org/équipe",
+    "HTTP://EXAMPLE.ORG",
+    "https://例え.jp/",
+    " https://example.org/a b ",
+    "http:// a@b.org",
+  ];
   for (const each of odd)
     expect([each, address.safeParse(each).success, pattern.test(each)]).toEqual([each, true, true]);
   const beginnings = ["http", "HTTPS", "ftp", ""].flatMap((each) =>

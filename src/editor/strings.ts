@@ -19,7 +19,7 @@ const DAY = String.raw`(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|1
 const DATE = `(?:${YEAR}(?:-${MONTH}|-${DAY})?|${LEAP_YEAR}-02-29)`;
 
 /** A web address begins so, in small or capital letters, perhaps after blanks. The rest of an address is more than a pattern can tell. */
-export const WEB_ADDRESS = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://\S`;
+export const WEB_ADDRESS = String.raw`^\s*[Hh][Tt][Tt][Pp][Ss]?://\s*\S`;
 
 /** By the shape in src/schemas/. What zod describes by a pattern of its own, such as an id or a passage, needs no line here. */
 export const TEXT_RULES: ReadonlyMap<z.ZodType, TextRule> = new Map<z.ZodType, TextRule>([
