@@ -9,6 +9,8 @@ export interface Facts {
   readonly language: Language;
   /** SHA-256 of the file that was read, byte for byte, in lower-case hexadecimal. */
   readonly sha256: string;
+  /** What was read is a restatement of the article: the outlet's own page has other sentences. */
+  readonly restated: boolean;
   readonly facts: readonly Fact[];
 }
 

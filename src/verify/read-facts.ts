@@ -44,6 +44,7 @@ export function readFacts(site: Site, briefing: Briefing): Facts {
     briefing: briefing.id,
     language: data.source.language,
     sha256: data.source.sha256,
+    restated: data.source.text === "restated",
     facts: facts.filter(({ seals }) => Object.keys(seals).length > 0),
   };
 }

@@ -13,6 +13,7 @@ export function sealText(text: string, locators?: readonly string[], language: "
     briefing: "sample",
     language,
     sha256: digestFile(new TextEncoder().encode(text)),
+    restated: false,
     facts: chosen.map((locator) => {
       const passage = passages.get(locator);
       if (passage === undefined) throw new Error(`The text has no passage ${locator}.`);

@@ -101,7 +101,7 @@ describe("the text that was read", () => {
     const blanks = [...ARTICLE.matchAll(/ /g)].map(({ index }) => index);
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...blanks), { maxLength: 80 }), (breaks) => {
-        const broken = [...ARTICLE].map((sign, i) => (breaks.includes(i) ? "\n" : sign)).join("");
+        const broken = ARTICLE.replace(/ /g, (blank, i: number) => (breaks.includes(i) ? "\n" : blank));
         expect(faults(judge(broken))).toEqual([]);
       }),
       { numRuns: 20 },
@@ -178,6 +178,21 @@ describe("a text that lacks something", () => {
 
   it("misses a sentence that was left out of its paragraph", () => {
     expect(faults(judge(ARTICLE.replace(/La nouvelle a été bien reçue.*?1%\. /, "")))).toEqual(["p10s1 missing"]);
+  });
+
+  it("shows what speaks of the fact rather than what stands where the sentence stood", () => {
+    const [sealed] = sealText(ARTICLE, ["p7s1"]).facts;
+    const label = { fr: "La CAC tient pour illégale la collecte de millions d'informations en sept ans.", en: "" };
+    const against = { ...facts, facts: [{ ...sealed!, label }, ...sealText(ARTICLE, ["p11s1"]).facts] };
+    const text = ARTICLE.replace("HONG KONG", "Menu\n\nHONG KONG").replace(
+      "recueilli illégalement",
+      "recueilli de façon illégale",
+    );
+    const cut = replace(text, "Les actionnaires de Didi approuvent en majorité la sortie de Wall Street\n\n", "");
+    expect(findingOf(judge(`Fermer\n\n${cut}`, against), "p7s1")).toMatchObject({
+      state: "changed",
+      text: expect.stringContaining("de façon illégale") as string,
+    });
   });
 
   it("shows what was written in place of a sentence", () => {
@@ -266,7 +281,7 @@ describe("encodings", () => {
     expect(spoilt).toContain("Ã©");
     const verdict = judge(spoilt);
     expect(statesOf(verdict)).toEqual(new Set(["stands"]));
-    expect(verdict.repaired).toBe(true);
+    expect(verdict).toMatchObject({ repaired: true, identity: ["utf-8"] });
   });
 
   it("so is what lost its no-break spaces on the way", () => {

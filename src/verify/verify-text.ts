@@ -63,7 +63,9 @@ export function verifyText(
   const { cut, findings, stood } = isBetter ? repaired : raw;
   const language = stood === 0 ? guessLanguage(text) : undefined;
   return {
-    identity: findIdentity(facts.sha256, text, file?.bytes),
+    identity: isBetter
+      ? asUtf8(findIdentity(facts.sha256, spoilt ?? ""))
+      : findIdentity(facts.sha256, text, file?.bytes),
     cut,
     encoding: file?.encoding,
     repaired: isBetter,
@@ -78,6 +80,11 @@ export function verifyText(
       return { fact, state: STATES[worst] ?? "missing", passages };
     }),
   };
+}
+
+/** The changes of a text that had to be repaired before. */
+function asUtf8(changes: readonly Change[] | undefined): readonly Change[] | undefined {
+  return changes && ["utf-8", ...changes];
 }
 
 /** The same of a file. Where its encoding can be several, that in which most of it stands counts. */
@@ -249,7 +256,9 @@ function findPlace(passage: Sealed, { sealed, found, chosen, taken, flat }: Cont
     (best, each) => (likeness(each) > best.most ? { each, most: likeness(each) } : best),
     { most: ALIKE - 1 },
   );
-  const place = nearest ?? alike.each;
+  // What plainly speaks of the fact counts more than its place: the paragraphs may have moved otherwise than those around it.
+  const isPlain = nearest !== undefined && alike.most >= likeness(nearest) + ALIKE;
+  const place = isPlain ? alike.each : (nearest ?? alike.each);
   if (!place) return { state: "missing" };
   return { state: "changed", at: place.locator, text: flat.slice(place.from, place.to) };
 }
