@@ -138,7 +138,7 @@ function checkDate({ event, reports, corroboration }: Account, report: Report): 
       `${date} is more precise than any report (${told}), and no other source is named: nobody has said so much.`,
       "Write the date as the report gives it; or name under sources who says more, with dateBasis: corroborated.",
     );
-  else if (dateBasis !== "inferred" || gives.length > 0)
+  else if (dateBasis !== "inferred" || !gives.every((each) => isCoarsening(date, each.date)))
     report(
       event,
       ["date"],
@@ -282,6 +282,11 @@ function isWithin(date: string, other: string): boolean {
   const [inner, outer] = [boundsOf(date), boundsOf(other)];
   if (!inner || !outer) return false;
   return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0];
+}
+
+/** Whether a date says less than one that a report gives. Of an interval that a report has worked out nothing is taken back. */
+function isCoarsening(date: string, given: string): boolean {
+  return isWithin(given, date) && !given.includes("/");
 }
 
 function listFiles(reports: readonly EventReport[]): string {
