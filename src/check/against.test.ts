@@ -436,6 +436,19 @@ describe("nothing is said of", () => {
     expect(compare(edit(edits))).toEqual([]);
   });
 
+  it("dates that were not known and now are", () => {
+    const old = JSON.stringify([
+      {
+        id: "2021-03-fine",
+        published: null,
+        publishedBasis: "unknown",
+        events: [{ id: "acme-fine", date: null, dateBasis: "unknown" }],
+      },
+      { id: "2021-01-probe" },
+    ]);
+    expect(compare(WHOLE, old)).toEqual([]);
+  });
+
   it("a record of an earlier version that lacks fields", () => {
     const old = JSON.stringify([
       { id: "2021-03-fine", source: {}, events: [{ id: "acme-fine" }], claims: [{ id: "protest" }] },
