@@ -49,7 +49,10 @@ it("one is counted as one, none as none", () => {
 });
 
 it("what stands in content/ breaks no line and moves no terminal", () => {
-  const hostile = { ...problem("content/events/a.yaml", 1, "title"), message: '"a\n::error::\u001b[2J\r\u2028b" is wrong.' };
+  const hostile = {
+    ...problem("content/events/a.yaml", 1, "title"),
+    message: '"a\n::error::\u001b[2J\r\u2028b" is wrong.',
+  };
   expect(formatProblems([hostile]).split("\n")[1]).toBe(
     String.raw`  title: "a\n::error::\u001b[2J\r\u2028b" is wrong.`,
   );
