@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { makeWorkingCopy } from "./working-copy.ts";
 import { serve, startOnFreePort } from "../src/setup/serve.ts";
 import { basedSite } from "../src/setup/sites.ts";
+import { startDev } from "./dev-server.ts";
 
 test("a build with faults in content/ stops, tells each with its file, line and cure, and leaves no site", async () => {
   test.setTimeout(120_000);
@@ -72,6 +74,36 @@ const FAULTS = [
     cure: "Ids are unique across kinds: rename one of the two files.",
   },
 ];
+
+test("npm run dev tells a fault as it is written, shows it in place of the page, and brings the page back", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  // Below node_modules nothing is watched.
+  const folder = mkdtempSync(join(tmpdir(), "vigie-dev-"));
+  const copy = makeWorkingCopy("dev-content", folder);
+  const file = "content/events/didi-fine.yaml";
+  const whole = copy.read(file);
+  const dev = await startDev(copy, basedSite.port + 30 + test.info().parallelIndex);
+  try {
+    await page.goto(`${dev.url}events/didi-fine/`);
+    const heading = page.getByRole("heading", { level: 1 });
+    const title = await heading.textContent();
+
+    copy.edit(file, (text) => text.replace(/^targets: .*$/m, "targets: [dido]"));
+    await expect(heading).toHaveText("content/ cannot be read", { timeout: 20_000 });
+    await expect(page.locator("pre")).toContainText('is called "dido"; the nearest is "didi".');
+    await expect.poll(() => dev.output()).toContain('is called "dido"; the nearest is "didi".');
+
+    copy.write(file, whole);
+    await expect(heading).toHaveText(title ?? "", { timeout: 20_000 });
+    await expect.poll(() => dev.output()).toContain("content/ is in order again");
+    expect(dev.output()).not.toMatch(/^ +at /m);
+  } finally {
+    dev.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
 
 test("a renamed entry keeps its former address: it leads to the present one, in both languages, under the base path", async ({
   page,

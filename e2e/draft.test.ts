@@ -1,10 +1,11 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "playwright/test";
 import { basedSite } from "../src/setup/sites.ts";
-import { makeWorkingCopy, type WorkingCopy } from "./working-copy.ts";
+import { startDev } from "./dev-server.ts";
+import { makeWorkingCopy } from "./working-copy.ts";
 
 // Node reads no TypeScript below node_modules, where the copy is: the command is the project's own, what it writes is the copy's.
 const COMMAND = resolve("src/draft/command.ts");
@@ -49,27 +50,3 @@ test("an article becomes a draft that npm run dev shows with its open questions 
   expect(published(`briefings/${id}/index.html`)).toBe(false);
   expect(published("companies/deepseek/index.html")).toBe(false);
 });
-
-/** Starts `astro dev` in a working copy and waits until it answers. */
-async function startDev(copy: WorkingCopy, port: number): Promise<{ url: string; stop(): void }> {
-  const url = `http://localhost:${String(port)}/`;
-  const server: ChildProcess = spawn("npx", ["astro", "dev", "--port", String(port)], {
-    cwd: copy.root,
-    detached: true,
-    stdio: "ignore",
-  });
-  // The whole group: npx starts a child of its own.
-  const stop = () => {
-    if (server.pid !== undefined) process.kill(-server.pid);
-  };
-  for (let tries = 0; tries < 120; tries++) {
-    const answers = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return { url, stop };
-    await new Promise((wait) => setTimeout(wait, 500));
-  }
-  stop();
-  throw new Error(`astro dev did not answer at ${url}.`);
-}

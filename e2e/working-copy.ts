@@ -17,8 +17,8 @@ export interface WorkingCopy {
 const PARTS = ["astro.config.mjs", "content", "package.json", "public", "src", "tsconfig.json"];
 
 /** Makes a working copy; a name is used by one test at a time. It stays until it is made anew, to be looked at. */
-export function makeWorkingCopy(name: string): WorkingCopy {
-  const root = resolve("node_modules/.cache/vigie", `${name}-${String(test.info().parallelIndex)}`);
+export function makeWorkingCopy(name: string, folder = "node_modules/.cache/vigie"): WorkingCopy {
+  const root = resolve(folder, `${name}-${String(test.info().parallelIndex)}`);
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import process from "node:process";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedYaml } from "./model/content-file.ts";
 
@@ -13,8 +12,8 @@ export interface ParsedStore extends ParsedYaml {
 
 /**
  * The values of YAML texts that were parsed before, kept in node_modules/.cache under the digest of each text and the version of the parser: a
- * changed text or another parser finds nothing. Where there is no node_modules folder nothing is kept, and a file that cannot be read counts
- * as empty: the worst that can happen is that YAML is parsed again.
+ * changed text or another parser finds nothing. Where there is no node_modules folder nothing is kept, and a file that cannot be read or written
+ * counts as empty: the worst that can happen is that YAML is parsed again.
  */
 export async function openParsedYaml(root: string, name: string): Promise<ParsedStore> {
   const file = join(root, "node_modules/.cache/vigie", `${name}.parsed`);
@@ -37,10 +36,15 @@ export async function openParsedYaml(root: string, name: string): Promise<Parsed
     },
     async save() {
       if (version === undefined || (!fresh && used.size === earlier.size)) return;
-      const waiting = `${file}.${String(process.pid)}`;
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(waiting, serialize({ version, used }));
-      await rename(waiting, file);
+      // Several readings may end at once, in one process too.
+      const waiting = `${file}.${randomUUID()}`;
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(waiting, serialize({ version, used }));
+        await rename(waiting, file);
+      } catch {
+        await rm(waiting, { force: true }).catch(() => undefined);
+      }
     },
   };
 }

@@ -18,12 +18,18 @@ describe("a benchmark", () => {
     });
   });
 
+  it("of the check takes 1,000 made-up briefings unless another number is given", () => {
+    expect(readArguments(["check"])).toEqual({ benchmark: "check", n: 1000, json: false });
+    expect(readArguments(["check", "--n=1", "--json"])).toEqual({ benchmark: "check", n: 1, json: true });
+  });
+
   it("that is not named is answered by the list of them", () => {
     expect(() => readArguments([])).toThrowErrorMatchingInlineSnapshot(`
       [Error: bench: no benchmark was named.
         Give one of these: npm run bench --
           search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n
-          draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n]
+          draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n
+          check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later]
     `);
   });
 

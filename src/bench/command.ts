@@ -6,8 +6,8 @@ import { SMALL } from "./sizes.ts";
 /** What is asked for on the command line. */
 export type Asked =
   | {
-      readonly benchmark: "search";
-      /** How many briefings the large made-up site has. */
+      readonly benchmark: "search" | "check";
+      /** How many briefings the large made-up site has, or the made-up content. */
       readonly n: number;
       readonly json: boolean;
     }
@@ -31,6 +31,11 @@ const BENCHMARKS = {
       "draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n",
     options: ["n", "json", "articles"],
     n: { default: 1000, above: 0, of: "articles" },
+  },
+  check: {
+    usage: "check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later",
+    options: ["n", "json"],
+    n: { default: 1000, above: 0, of: "briefings" },
   },
 } as const;
 
@@ -77,9 +82,14 @@ function isBenchmark(name: string): name is Asked["benchmark"] {
 // npm run bench: measures, prints, and exits with 1 when a bar is missed.
 async function command(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
-  const { report, passed } = await (asked.benchmark === "draft" ? benchDraft(asked) : benchSearch(asked));
+  const { report, passed } = await bench(asked);
   console.log(report);
   if (!passed) process.exitCode = 1;
+}
+
+function bench(asked: Asked): Promise<{ report: string; passed: boolean }> {
+  if (asked.benchmark === "draft") return benchDraft(asked);
+  return asked.benchmark === "check" ? benchCheck(asked) : benchSearch(asked);
 }
 
 // Standard output belongs to the report.
@@ -93,6 +103,15 @@ async function benchSearch({ n, json }: Asked): Promise<{ report: string; passed
   return {
     report: json ? JSON.stringify({ verdicts, measures }, null, 2) : formatReport(measures),
     passed: verdicts.every(({ passed }) => passed),
+  };
+}
+
+async function benchCheck({ n, json }: Asked) {
+  const { describeCheck, formatCheckReport, judgeCheck, measureCheck } = await import("./check.ts");
+  const measure = await measureCheck(n, surroundings);
+  return {
+    report: json ? JSON.stringify(describeCheck(measure), null, 2) : formatCheckReport(measure),
+    passed: judgeCheck(measure).every(({ passed }) => passed),
   };
 }
 

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright";
 import { loadSite } from "../load.ts";
 import { formatAmount } from "../model/money.ts";
-import { inLanguage, textsOf, type Site } from "../model/site.ts";
-import { LANGUAGES, type Language } from "../schemas/languages.ts";
+import { inLanguage } from "../model/site.ts";
+import { LANGUAGES } from "../schemas/languages.ts";
 import { writeSearch } from "../search/index.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { serve, startOnFreePort, type ServedSite } from "../setup/serve.ts";
@@ -14,6 +14,7 @@ import { makeCards } from "./cards.ts";
 import { makeCorpus, type Corpus } from "./corpus.ts";
 import { SMALL } from "./sizes.ts";
 import { Traffic, type Transfer } from "./traffic.ts";
+import { readVocabulary } from "./site-vocabulary.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { typeQueries, watchAnswer, type Keystroke, type Moments } from "./watch.ts";
 
@@ -110,18 +111,6 @@ async function timeOf(file: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-}
-
-function readVocabulary(site: Site, language: Language): Vocabulary {
-  const texts = [
-    ...site.briefings.map((briefing) => {
-      const { title, summary, body } = textsOf(briefing, language);
-      return [title, summary, body.replace(/<[^>]*>/g, " ")].join(" ");
-    }),
-    ...[...site.events, ...site.topics].flatMap(({ data }) => [data.title[language], data.summary[language]]),
-    ...[...site.companies, ...site.regulators, ...site.people].map(({ data }) => inLanguage(data.summary, language)),
-  ];
-  return new Vocabulary(texts, language);
 }
 
 interface Place {

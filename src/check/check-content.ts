@@ -16,6 +16,8 @@ export interface CheckedContent {
   readonly places: ReadContent["places"];
   /** Everything found, in no order. */
   readonly problems: readonly Problem[];
+  /** Whether reading alone found no error: pages can be made of the site, and rules have looked at it. */
+  readonly readable: boolean;
 }
 
 /** The gate: reads content/ and its lexicon and tells every problem in them that can be told without the articles. It throws for none of them. */
@@ -25,15 +27,20 @@ export async function checkContent({ root, today }: CheckOptions): Promise<Check
     site,
     places,
     problems: [...problems, ...checkRules({ site, places, problems }, today), ...(await checkLexicon(root, site))],
+    readable: isReadable(problems),
   };
 }
 
 /** What the rules of the house say. Where files cannot be read or name what is not there, these faults come first: the rules would stumble over them. */
 export function checkRules({ site, places, problems }: ReadContent, today: string): Problem[] {
-  if (problems.some(({ severity }) => severity === "error")) return [];
+  if (!isReadable(problems)) return [];
   const found: Problem[] = [];
   for (const rule of RULES) rule.check({ site, places, today }, reportInto(found, places, rule.name));
   return found;
+}
+
+function isReadable(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity !== "error");
 }
 
 async function checkLexicon(root: string, site: Site): Promise<readonly Problem[]> {

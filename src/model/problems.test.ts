@@ -48,6 +48,16 @@ it("one is counted as one, none as none", () => {
   expect(formatProblems([])).toBe("0 errors, 0 warnings.");
 });
 
+it("what stands in content/ breaks no line and moves no terminal", () => {
+  const hostile = {
+    ...problem("content/events/a.yaml", 1, "title"),
+    message: '"a\n::error::\u001b[2J\r\u2028b" is wrong.',
+  };
+  expect(formatProblems([hostile]).split("\n")[1]).toBe(
+    String.raw`  title: "a\n::error::\u001b[2J\r\u2028b" is wrong.`,
+  );
+});
+
 it("texts are ordered by code units, the same on every machine", () => {
   expect(["é", "b", "a", "B"].toSorted(compareText)).toEqual(["B", "a", "b", "é"]);
   expect(compareText("a", "a")).toBe(0);

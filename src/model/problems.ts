@@ -30,21 +30,40 @@ export function formatProblems(problems: readonly Problem[]): string {
   const sorted = [...problems].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.field, b.field),
   );
-  const blocks = sorted.map(
-    (problem) =>
-      `${problem.file}, line ${String(problem.line)}${problem.severity === "warning" ? " (warning)" : ""}\n` +
-      `  ${problem.field}: ${problem.message}\n` +
-      `  ${problem.next}`,
-  );
-  return [...blocks, countProblems(problems)].join("\n\n");
+  return [...sorted.map(formatProblem), `${countProblems(problems)}.`].join("\n\n");
 }
 
-function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === "error").length;
-  const warnings = problems.length - errors;
-  const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
-  return `${count(errors, "error")}, ${count(warnings, "warning")}.`;
+/** One problem in three lines: where it is, what was found, what to do. Whatever stands in content/, each of them stays one line. */
+export function formatProblem({ severity, file, line, field, message, next }: Problem): string {
+  return [
+    `${file}, line ${String(line)}${severity === "warning" ? " (warning)" : ""}`,
+    `  ${field}: ${message}`,
+    `  ${next}`,
+  ]
+    .map(spellControls)
+    .join("\n");
 }
+
+/** "3 errors, 1 warning". */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  return `${count(errors, "error")}, ${count(problems.length - errors, "warning")}`;
+}
+
+/** "1 file", "2 files". */
+export function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** A line break or a sign that a terminal would obey is shown as JSON writes it. */
+function spellControls(line: string): string {
+  return line.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (sign) => SHORT[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** Order of code units: the same on every machine, unlike `localeCompare`. */
 export function compareText(a: string, b: string): number {

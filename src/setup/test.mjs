@@ -10,8 +10,14 @@ import { root, run } from "./run.mjs";
 import { countStep, countTests, readPlaywrightReport, readVitestReport, summarize } from "./summary.mjs";
 
 const REPORTS = "node_modules/.cache/vigie";
-// The sites under test are the same whatever is published from here.
-const ENVIRONMENT = { SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined, REPOSITORY_URL: undefined };
+// The sites under test are the same whatever is published from here. The workflows mark the problems of content/ in a step of their own.
+const ENVIRONMENT = {
+  SITE_URL: undefined,
+  BASE_PATH: undefined,
+  OUT_DIR: undefined,
+  REPOSITORY_URL: undefined,
+  GITHUB_ACTIONS: undefined,
+};
 
 /**
  * `script`: what package.json runs; `needs`: steps without which this one has nothing to test; `report`: where its tests are counted.
@@ -31,6 +37,7 @@ const STEPS = [
     args: ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORTS}/unit.json`],
     report: { file: `${REPORTS}/unit.json`, read: readVitestReport },
   },
+  { name: "content", script: "check" },
   { name: "build", script: "build" },
   { name: "build under /vigie/", script: "build:based" },
   {

@@ -1,6 +1,12 @@
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import process from "node:process";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 interface Workflow {
@@ -16,6 +22,7 @@ interface Job {
   steps: Step[];
 }
 interface Step {
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -25,6 +32,7 @@ interface Step {
 const FOLDER = join(import.meta.dirname, "../../.github/workflows");
 const files = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), "utf8") }));
 const read = (text: string) => parse(text) as Workflow;
+const workflow = (wanted: string) => read(files.find(({ name }) => name === wanted)?.text ?? "");
 const steps = (workflow: Workflow) => Object.values(workflow.jobs).flatMap((job) => job.steps);
 
 describe.each(files)("the workflow $name", ({ text }) => {
@@ -58,13 +66,95 @@ describe.each(files)("the workflow $name", ({ text }) => {
   });
 });
 
+it("a pull request has the problems of its content marked, and is tested whatever they are", () => {
+  const commands = steps(workflow("test.yml")).filter(({ run }) => run);
+  expect(commands).toEqual([
+    { run: "npm ci" },
+    { run: "npm run check -- --github" },
+    { run: "npm test", if: "${{ !cancelled() }}" },
+  ]);
+});
+
+/** The step that compares content/ with what is published. */
+const COMPARE = steps(workflow("pages.yml")).find(({ run }) => run?.includes("--against"))?.run ?? "";
+
+describe("before a publication", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "vigie-publish-"));
+    // In the place of npm stands a program that says what it was given.
+    await writeFile(join(folder, "npm"), '#!/bin/sh\necho "npm $*"\nexit "${NPM_CODE:-0}"\n', { mode: 0o755 });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** Runs the step as GitHub does, with a site that answers so. */
+  async function compare(status: number | undefined, npmCode = "0") {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === "/vigie/data/briefings.json" ? (status ?? 500) : 418).end("[]\n");
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    if (status === undefined) await new Promise((done) => server.close(done));
+    const script = join(folder, "step.sh");
+    // Each retry waits longer than a test should.
+    await writeFile(script, COMPARE.replace("--retry 3 ", ""));
+    const { code, output } = await new Promise<{ code: number | null; output: string }>((done) => {
+      const bash = spawn("bash", ["-e", script], {
+        env: {
+          ...process.env,
+          PATH: `${folder}:${process.env["PATH"] ?? ""}`,
+          RUNNER_TEMP: folder,
+          BASE_URL: `http://127.0.0.1:${String(port)}/vigie`,
+          NPM_CODE: npmCode,
+          no_proxy: "127.0.0.1",
+        },
+      });
+      let output = "";
+      bash.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+      bash.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+      bash.on("close", (code) => done({ code, output }));
+    });
+    server.close();
+    return { code, output: output.trim() };
+  }
+
+  it("what is published is fetched and compared", async () => {
+    expect(await compare(200)).toEqual({
+      code: 0,
+      output: `npm run check -- --github --against ${folder}/published.json`,
+    });
+    expect(await readFile(join(folder, "published.json"), "utf8")).toBe("[]\n");
+  });
+
+  it("a change without a correction stops it", async () => {
+    expect((await compare(200, "1")).code).toBe(1);
+  });
+
+  it("the first one has nothing to be compared with", async () => {
+    expect(await compare(404)).toEqual({ code: 0, output: "npm run check -- --github" });
+  });
+
+  it("a site that answers anything else stops it", async () => {
+    const { code, output } = await compare(503);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^::error::http:\S+\/vigie\/data\/briefings\.json answers 503\./);
+  });
+
+  it("a network that fails stops it", async () => {
+    const { code, output } = await compare(undefined);
+    expect(code).toBeGreaterThan(0);
+    expect(output).not.toContain("npm run");
+  });
+});
+
 describe("publication", () => {
-  const { jobs, concurrency } = read(files.find(({ name }) => name === "pages.yml")?.text ?? "");
+  const { jobs, concurrency } = workflow("pages.yml");
 
   it("builds for the address that Pages gives, after the test", () => {
     const commands = jobs.build?.steps.filter(({ run }) => run) ?? [];
     expect(commands).toEqual([
       { run: "npm test" },
+      { run: COMPARE, env: { BASE_URL: "${{ steps.pages.outputs.base_url }}" } },
       {
         run: "npm run build",
         env: {

@@ -4,7 +4,6 @@ import type { Problem } from "../../model/problems.ts";
 import { findReportsOf } from "../../model/backlinks.ts";
 import type { Briefing } from "../../model/site.ts";
 import { checkEventParties } from "./event-parties.ts";
-import { listFacts } from "./facts.ts";
 import { checkOwnWords } from "./own-words.ts";
 import { readForCheck, type Reading } from "./reading.ts";
 import { ARTICLE_RULES } from "./rules.ts";
@@ -12,18 +11,10 @@ import { ARTICLE_RULES } from "./rules.ts";
 /** What was held against its article, and what could not be. */
 export interface Verification {
   readonly problems: readonly Problem[];
-  /** Briefings whose article was at hand, and how many facts of each were verified. */
-  readonly verified: readonly VerifiedBriefing[];
-  /** Briefings whose article was not, and how many facts of each stand on trust in an earlier reading. */
-  readonly unverified: readonly VerifiedBriefing[];
-}
-
-export interface VerifiedBriefing {
-  readonly id: string;
-  readonly file: string;
-  readonly facts: number;
-  /** Digest of the article that it needs. */
-  readonly sha256: string;
+  /** Briefings whose article was at hand. */
+  readonly verified: readonly Briefing[];
+  /** Briefings whose article was not: their facts stand as they were verified before. */
+  readonly unverified: readonly Briefing[];
 }
 
 /** Holds every briefing, drafts included, against its article. `articles` are texts by the SHA-256 of their files' bytes, in hexadecimal. */
@@ -35,9 +26,10 @@ export function verifyArticles(
   const { site, places } = content;
   const problems: Problem[] = [];
   const readings = new Map<Briefing, Reading>();
+  let known: Gazetteer | undefined;
   for (const briefing of site.briefings) {
     const text = articles.get(briefing.data.source.sha256);
-    if (text !== undefined) readings.set(briefing, readForCheck(text, briefing, site, gazetteer()));
+    if (text !== undefined) readings.set(briefing, readForCheck(text, briefing, site, (known ??= gazetteer())));
   }
   for (const [briefing, reading] of readings) {
     for (const rule of ARTICLE_RULES) rule.check({ briefing, reading, site }, reportInto(problems, places, rule.name));
@@ -54,16 +46,10 @@ export function verifyArticles(
     if (held.length > 0 && held.length === reports.length)
       checkEventParties(event, held, site, reportInto(problems, places, "event-parties"));
   }
-  const describe = (briefing: Briefing): VerifiedBriefing => ({
-    id: briefing.id,
-    file: briefing.file,
-    facts: listFacts(briefing).length,
-    sha256: briefing.data.source.sha256,
-  });
   return {
     problems: unique(problems),
-    verified: site.briefings.filter((briefing) => readings.has(briefing)).map(describe),
-    unverified: site.briefings.filter((briefing) => !readings.has(briefing)).map(describe),
+    verified: site.briefings.filter((briefing) => readings.has(briefing)),
+    unverified: site.briefings.filter((briefing) => !readings.has(briefing)),
   };
 }
 

@@ -1,0 +1,100 @@
+import { stringify } from "yaml";
+import { digestBriefing } from "../model/digest.ts";
+import { compareDates } from "../model/edtf.ts";
+import type { AnyEntry, Briefing, Event, Site } from "../model/site.ts";
+import type { BriefingData, TranslationData } from "../schemas/briefing.ts";
+import { LANGUAGES } from "../schemas/languages.ts";
+import type { Corpus } from "./corpus.ts";
+import { Random } from "./random.ts";
+
+/**
+ * The files of a made-up site's content/, by their paths: what `makeCorpus` leaves to its cards is made here, so that they name each other,
+ * mark what each sentence rests on, and are translated as those of a writer are.
+ */
+export function makeFiles(corpus: Corpus, seed = 1): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of corpus.site.byId.values()) {
+    if (entry.kind !== "briefings") files.set(entry.file, writeYaml(entry.data));
+    else for (const [path, text] of writeBriefing(entry, corpus, new Random(seed, entry.id))) files.set(path, text);
+  }
+  return files;
+}
+
+function writeBriefing(briefing: Briefing, { site, vocabularies }: Corpus, random: Random): [string, string][] {
+  const original = briefing.data.language;
+  const data = complete(briefing, site);
+  const marks = [
+    ...data.events.map(({ id }) => `event="${id}"`),
+    ...data.claims.map(({ id }) => `claim="${id}"`),
+    'passages="p3s1"',
+  ];
+  const bodyIn = (language: keyof typeof vocabularies) =>
+    marks
+      .map((mark) => {
+        const sentences = Array.from({ length: 3 }, () => vocabularies[language].makeSentence(random, 16));
+        return `${sentences.join(" ")}<Source ${mark} />`;
+      })
+      .join("\n\n");
+  const body = bodyIn(original);
+  const translations = LANGUAGES.flatMap((language): [string, string][] => {
+    const translation = briefing.translations[language];
+    if (!translation) return [];
+    const texts: TranslationData = { ...translation.data, sourceDigest: digestBriefing(data, `\n${body}\n`) };
+    return [[translation.file, writeMdx(texts, bodyIn(language))]];
+  });
+  return [[briefing.file, writeMdx(data, body)], ...translations];
+}
+
+/** The briefing's facts with the passages that name whom it lists, and nothing in it that came after it. */
+function complete({ id, data }: Briefing, site: Site): BriefingData {
+  const events = data.events.flatMap((report, i) => {
+    const event = site.byId.get(report.id);
+    if (event?.kind !== "events" || (i > 0 && !isBefore(event, data))) return [];
+    const { date, dateBasis } = event.data;
+    return [{ report: { ...report, ...(date !== undefined && { date, dateBasis }) }, event }];
+  });
+  const join = (own: readonly string[], of: (event: Event) => readonly string[]) => [
+    ...new Set([...own, ...events.flatMap(({ event }) => of(event))]),
+  ];
+  const companies = join(data.companies, (event) => event.data.targets);
+  const regulators = join(data.regulators, (event) => event.data.actors);
+  return {
+    ...data,
+    source: { ...data.source, url: `https://example.org/articles/${id}` },
+    companies,
+    regulators,
+    topics: join(data.topics, (event) => event.data.topics),
+    mentions: Object.fromEntries([...companies, ...regulators, ...data.people].map((party) => [party, ["p1s1"]])),
+    events: events.map(({ report }) => report),
+    claims: data.claims.map((claim) => ({ ...claim, evidence: isPerson(claim.by, site) ? "attributed" : "reported" })),
+  };
+}
+
+function isBefore(event: Event, { published }: BriefingData): boolean {
+  return (
+    event.data.date !== undefined && published !== undefined && compareDates(event.data.date, published, "latest") > 0
+  );
+}
+
+function isPerson(by: BriefingData["claims"][number]["by"], site: Site): boolean {
+  const speaker: AnyEntry | undefined = typeof by === "string" ? site.byId.get(by) : undefined;
+  return speaker?.kind === "people";
+}
+
+function writeMdx(data: object, body: string): string {
+  return `---\n${writeYaml(data)}---\n\n${body}\n`;
+}
+
+/** As a writer has it: texts in quotation marks, and nothing said of what is empty or not so. */
+function writeYaml(data: object): string {
+  return stringify(data, (_, value: unknown) => (isIdle(value) ? undefined : value), {
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+    lineWidth: 0,
+  });
+}
+
+function isIdle(value: unknown): boolean {
+  if (value === false) return true;
+  return typeof value === "object" && value !== null && Object.values(value).every(isIdle);
+}

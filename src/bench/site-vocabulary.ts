@@ -1,0 +1,16 @@
+import { inLanguage, textsOf, type Site } from "../model/site.ts";
+import type { Language } from "../schemas/languages.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** The words that a site is written in. */
+export function readVocabulary(site: Site, language: Language): Vocabulary {
+  const texts = [
+    ...site.briefings.map((briefing) => {
+      const { title, summary, body } = textsOf(briefing, language);
+      return [title, summary, body.replace(/<[^>]*>/g, " ")].join(" ");
+    }),
+    ...[...site.events, ...site.topics].flatMap(({ data }) => [data.title[language], data.summary[language]]),
+    ...[...site.companies, ...site.regulators, ...site.people].map(({ data }) => inLanguage(data.summary, language)),
+  ];
+  return new Vocabulary(texts, language);
+}

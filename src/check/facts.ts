@@ -1,0 +1,30 @@
+import { listSourceMarks } from "../model/references.ts";
+import type { Briefing, Site } from "../model/site.ts";
+
+/** How many facts of a briefing something was found about, the briefing by its file. */
+export interface FactCount {
+  readonly file: string;
+  readonly facts: number;
+}
+
+/** Facts that were not held against their article this time. */
+export interface Unverified extends FactCount {
+  /** Why not, as it ends a sentence: "no folder of articles was given". */
+  readonly why: string;
+}
+
+/**
+ * How many facts of a briefing name the passages they rest on, and so can be held against its article: events, claims, figures, those it
+ * mentions, and sentences of its body.
+ */
+export function countFacts({ data, body }: Briefing): number {
+  const marks = listSourceMarks(body).filter(({ attribute }) => attribute === "passages");
+  return (
+    data.events.length + data.claims.length + data.figures.length + Object.keys(data.mentions).length + marks.length
+  );
+}
+
+/** Every briefing with its facts, where none was held against its article. */
+export function listUnverified(site: Site, why: string): Unverified[] {
+  return site.briefings.map((briefing) => ({ file: briefing.file, facts: countFacts(briefing), why }));
+}
