@@ -9,7 +9,14 @@ import type { Bilingual } from "../../schemas/shared.ts";
 import type { Rule } from "../rule.ts";
 import { readProseDates } from "./prose-calendar.ts";
 import { spellPlace } from "./prose-date-facts.ts";
-import { cleanDecimal, makeSumReader, readBareSums, readNumbers, type ProseSum, type SumReader } from "./prose-numbers.ts";
+import {
+  cleanDecimal,
+  makeSumReader,
+  readBareSums,
+  readNumbers,
+  type ProseSum,
+  type SumReader,
+} from "./prose-numbers.ts";
 import {
   alignParts,
   findDisagreements,
@@ -107,9 +114,7 @@ function isKnown({ value, currency }: ProseSum, facts: readonly SumFact[]): bool
 }
 
 function isSameSum(a: ProseSum, b: ProseSum): boolean {
-  return (
-    a.value === b.value && (a.currency === b.currency || a.currency === undefined || b.currency === undefined)
-  );
+  return a.value === b.value && (a.currency === b.currency || a.currency === undefined || b.currency === undefined);
 }
 
 type Wording = readonly [message: string, next: string];
@@ -298,12 +303,14 @@ function toldIn(read: SumReader, words: Bilingual | undefined, origin: Origin): 
 
 function told(read: SumReader, words: string, language: Language, { file, path, key }: Origin): SumFact[] {
   const sums = read(words, language);
-  return [...sums, ...(sums.length > 0 ? readBareSums(words, language, sums) : [])].map(({ value, currency, scale }) => ({
-    value,
-    currency,
-    scale,
-    key,
-    file,
-    path,
-  }));
+  return [...sums, ...(sums.length > 0 ? readBareSums(words, language, sums) : [])].map(
+    ({ value, currency, scale }) => ({
+      value,
+      currency,
+      scale,
+      key,
+      file,
+      path,
+    }),
+  );
 }

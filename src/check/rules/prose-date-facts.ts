@@ -154,9 +154,7 @@ function dated(value: string | undefined, { file, path, key }: Origin): DateFact
 function toldIn(read: DateReader, words: Bilingual | undefined, origin: Origin): DateFact[] {
   if (!words) return [];
   return LANGUAGES.flatMap((language) =>
-    read(words[language], language).map((date) =>
-      told(date, { ...origin, path: [...origin.path, language] }),
-    ),
+    read(words[language], language).map((date) => told(date, { ...origin, path: [...origin.path, language] })),
   );
 }
 

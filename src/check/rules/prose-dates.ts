@@ -81,11 +81,7 @@ interface Marked {
   readonly isAlone: boolean;
 }
 
-function checkPair(
-  { key, texts }: ProsePair,
-  { facts, read, marked }: Knowledge,
-  report: Report,
-): void {
+function checkPair({ key, texts }: ProsePair, { facts, read, marked }: Knowledge, report: Report): void {
   const datesIn = (segments: readonly Segment[]): Found[] =>
     segments.flatMap((segment) => read(segment.words, segment.text.language).map((date) => ({ segment, date })));
   if (texts.every((text) => datesIn(segmentsOf(text)).length === 0)) return;
@@ -146,7 +142,8 @@ function isKnown(date: ProseDate, facts: readonly DateFact[], key: string): bool
 /** Whether a date repeats a fact: a day that very day or an end of an interval, a month any fact that shares a day with it. */
 function agrees(date: ProseDate, fact: DateFact): boolean {
   if (date.precision === "day") {
-    if (date.value !== undefined) return fact.value?.split("/").includes(date.value) === true || fact.value === date.value;
+    if (date.value !== undefined)
+      return fact.value?.split("/").includes(date.value) === true || fact.value === date.value;
     return endsOf(fact).includes(date.monthDay ?? "");
   }
   const span = spanOf(date);
@@ -163,7 +160,10 @@ function isRoomFor(date: ProseDate, facts: readonly DateFact[]): boolean {
     const isWithin = day
       ? span[0] <= day[0] && day[1] <= span[1]
       : precision === "month" && date.monthDay?.slice(0, 2) === monthDay;
-    return isWithin && !facts.some((fact) => fact.precision === "day" && fact.span && span[0] <= fact.span[0] && fact.span[0] <= span[1]);
+    return (
+      isWithin &&
+      !facts.some((fact) => fact.precision === "day" && fact.span && span[0] <= fact.span[0] && fact.span[0] <= span[1])
+    );
   });
 }
 
@@ -226,7 +226,10 @@ function wordUnknown({ segment, date }: Found, facts: readonly DateFact[], key: 
     date,
     facts.filter((fact) => fact.key === undefined || fact.key !== key),
   );
-  const hint = nearest?.value === undefined ? "no date is known here" : `the nearest fact is ${nearest.value} in ${spellPlace(nearest, file)}`;
+  const hint =
+    nearest?.value === undefined
+      ? "no date is known here"
+      : `the nearest fact is ${nearest.value} in ${spellPlace(nearest, file)}`;
   return [
     `the text says "${date.words}"; ${hint}.`,
     "Correct the one that is wrong, or give the date where it belongs: to its event, to the report of it, or in what the source of it adds.",
@@ -235,7 +238,8 @@ function wordUnknown({ segment, date }: Found, facts: readonly DateFact[], key: 
 
 function wordMarked({ segment, date }: Found, { event, own }: Marked): Wording {
   const nearest = findNearestFact(date, own);
-  const known = nearest?.value === undefined ? "" : `; its date is ${nearest.value} in ${spellPlace(nearest, segment.text.file)}`;
+  const known =
+    nearest?.value === undefined ? "" : `; its date is ${nearest.value} in ${spellPlace(nearest, segment.text.file)}`;
   return [
     `the text says "${date.words}" of the event "${event}"${known}.`,
     "Correct the one that is wrong, or mark the sentence with the source that gives this date.",

@@ -112,7 +112,9 @@ function falsify(find: Find, mutate: (words: string, language: Language) => read
 /** Sums with a currency that are counted, and the numbers beside them that leave it out: "34 milliards selon FrenchWeb". */
 function findSums(words: string, language: Language): ReturnType<Find> {
   const sums = findAmountWords(words, language, HABIT).filter(({ value }) => value !== undefined);
-  const bare = [...words.matchAll(/\d[\d.,]*\s(?:millions?|milliards?|billions?)(?!\s(?:de (?:clients)|d’|users|customers))/gu)];
+  const bare = [
+    ...words.matchAll(/\d[\d.,]*\s(?:millions?|milliards?|billions?)(?!\s(?:de (?:clients)|d’|users|customers))/gu),
+  ];
   return [
     ...sums,
     ...bare
