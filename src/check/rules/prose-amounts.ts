@@ -37,23 +37,21 @@ export const proseAmounts: Rule = {
   check({ site, places }, report) {
     const read = makeSumReader();
     const factsOf = sumsOfEvents(site, read);
-    const reporting = new Map<string, SumFact[]>();
+    const reporting = new Map<string, (readonly SumFact[])[]>();
     for (const briefing of site.briefings) {
       const facts = collectBriefingSums(briefing, read, factsOf);
       for (const { id } of briefing.data.events) {
         const known = reporting.get(id);
-        if (known) known.push(...facts);
-        else reporting.set(id, [...facts]);
+        if (known) known.push(facts);
+        else reporting.set(id, [facts]);
       }
       for (const pair of listBriefingProse(briefing, places)) {
-        checkPair(pair, facts, read, report);
+        checkPair(pair, () => facts, read, report);
         if (pair.key === "body") for (const text of pair.texts) checkFigures(text, briefing, report);
       }
     }
     for (const event of site.events) {
-      const own = factsOf(event.id);
-      const others = (reporting.get(event.id) ?? []).filter((fact) => !own.includes(fact));
-      const facts = [...own, ...others.map((fact) => ({ ...fact, key: undefined }))];
+      const facts = () => [...factsOf(event.id), ...(reporting.get(event.id) ?? []).flat()];
       for (const pair of listEventProse(event)) checkPair(pair, facts, read, report);
     }
   },
@@ -63,7 +61,7 @@ export const proseAmounts: Rule = {
 interface SumFact extends Pick<Amount, "value" | "scale"> {
   /** ISO 4217; undefined for what is counted and no money: "1 million" of users. */
   readonly currency: string | undefined;
-  /** The text that says it, by its key among those of its entry; undefined for a field of its own. */
+  /** The text that says it, by its key (see ProsePair); undefined for a field of its own. */
   readonly key: string | undefined;
   readonly file: string;
   readonly path: Path;
@@ -74,22 +72,20 @@ interface Found {
   readonly sum: ProseSum;
 }
 
-function checkPair({ key, texts }: ProsePair, all: readonly SumFact[], read: SumReader, report: Report): void {
-  const sumsIn = (parts: readonly (readonly Segment[])[]) => parts.flatMap((part) => readPart(part, read));
-  if (texts.every(({ parts }) => sumsIn(parts).length === 0)) return;
-  const facts = all.filter((fact) => fact.key === undefined || fact.key !== key);
+function checkPair({ key, texts }: ProsePair, all: () => readonly SumFact[], read: SumReader, report: Report): void {
+  const sums = texts.map(({ parts }) => parts.map((part) => readPart(part, read)));
+  if (sums.every((parts) => parts.every((part) => part.length === 0))) return;
+  const facts = all().filter((fact) => fact.key === undefined || fact.key !== key);
   const blame = ({ segment, sum }: Found, message: string, next: string) => {
     const { file, path } = segment.text;
     const line = segment.lineOf(sum.start);
     report(line === undefined ? { file } : { file, line }, path, message, next);
   };
-  for (const { parts } of texts) {
-    for (const found of sumsIn(parts)) if (!isKnown(found.sum, facts)) blame(found, ...wordUnknown(found, facts));
-  }
-  const [one, other] = texts;
+  for (const found of sums.flat(2)) if (!isKnown(found.sum, facts)) blame(found, ...wordUnknown(found, facts));
+  const [one, other] = sums;
   if (!one || !other) return;
   for (const [here, there] of alignParts(one, other)) {
-    for (const [a, b] of findDisagreements(sumsIn([here]), sumsIn([there]), (x, y) => isSameSum(x.sum, y.sum))) {
+    for (const [a, b] of findDisagreements(here, there, (x, y) => isSameSum(x.sum, y.sum))) {
       // Where one of the two is wrong by itself, it has been told.
       if (!isKnown(a.sum, facts) || !isKnown(b.sum, facts)) continue;
       blame(a, ...wordDisagreement(a, b));
@@ -134,7 +130,7 @@ function wordUnknown({ segment, sum }: Found, facts: readonly SumFact[]): Wordin
 function wordDisagreement({ sum }: Found, other: Found): Wording {
   const line = other.segment.lineOf(other.sum.start);
   const { file, path } = other.segment.text;
-  const place = line === undefined ? spellPlace({ file, path }, "") : `${file}, line ${String(line)}`;
+  const place = line === undefined ? spellPlace({ file, path }, "") : `${file}, line ${String(line)},`;
   return [
     `the text says ${sum.words} where ${place} says ${other.sum.words}.`,
     "Correct the one that is wrong: both texts tell the same.",

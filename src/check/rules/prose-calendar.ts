@@ -1,5 +1,7 @@
 import { writeEdtf, type CalendarDate } from "../../draft/calendar.ts";
 import type { DatePattern } from "../../draft/date-reference.ts";
+import { ENGLISH_DATES } from "../../draft/date-vocabulary-en.ts";
+import { FRENCH_DATES } from "../../draft/date-vocabulary-fr.ts";
 import { ENGLISH_DATE_PATTERNS } from "../../draft/date-words-en.ts";
 import { FRENCH_DATE_PATTERNS } from "../../draft/date-words-fr.ts";
 import { NUMERIC_DATE_PATTERNS } from "../../draft/date-words-numeric.ts";
@@ -37,30 +39,43 @@ export function makeDateReader(): DateReader {
 /** Every date of the calendar in a text of our own, in order; none overlaps another. */
 export function readProseDates(text: string, language: Language): readonly ProseDate[] {
   const found: ProseDate[] = [];
-  for (const [from, to] of findHints(text, language)) {
+  for (const { from, to, hints } of findHints(text, language)) {
     const clause = text.slice(from, to);
-    const candidates = PATTERNS[language].flatMap((pattern) => matchPattern(pattern, clause));
+    const candidates = readClause(clause, language, hints);
     candidates.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     for (const date of candidates) {
       if (date.start < end) continue;
       end = date.end;
-      found.push({ ...date, start: from + date.start, end: from + date.end });
+      if (date.precision !== undefined) found.push({ ...date, start: from + date.start, end: from + date.end });
     }
   }
   return found;
 }
 
-/** The stretches of a text in which a date may stand: most sentences have none, and are not looked at further. */
-function findHints(text: string, language: Language): (readonly [from: number, to: number])[] {
-  const stretches: [from: number, to: number][] = [];
-  for (const { 0: hint, index } of text.matchAll(HINTS[language])) {
+/** A stretch of a text in which a date may stand. */
+interface Stretch {
+  readonly from: number;
+  to: number;
+  /** Offsets in the stretch, and words, of what lets us think so: names of months, years, figures. */
+  readonly hints: { readonly at: number; readonly words: string }[];
+}
+
+/** Most sentences have no date, and are not looked at further. */
+function findHints(text: string, language: Language): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { 0: words, index } of text.matchAll(HINTS[language])) {
     const last = stretches.at(-1);
-    const end = index + hint.length;
+    const end = index + words.length;
     const blank = /\s/.exec(text.slice(end + REACH));
     const to = blank ? end + REACH + blank.index : text.length;
-    if (last && index - REACH <= last[1]) last[1] = to;
-    else stretches.push([Math.max(0, text.lastIndexOf(" ", index - REACH)), to]);
+    if (last && index - REACH <= last.to) {
+      last.to = to;
+      last.hints.push({ at: index - last.from, words });
+    } else {
+      const from = Math.max(0, text.lastIndexOf(" ", index - REACH));
+      stretches.push({ from, to, hints: [{ at: index - from, words }] });
+    }
   }
   return stretches;
 }
@@ -68,14 +83,57 @@ function findHints(text: string, language: Language): (readonly [from: number, t
 /** How far from the name of a month, or from a year, the rest of a date may stand. */
 const REACH = 32;
 
-function matchPattern({ pattern, read }: DatePattern, text: string): ProseDate[] {
-  const found: ProseDate[] = [];
+/** Words of a date that hangs on another, "juin dernier": no part of them is a date by itself. */
+interface OpenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly precision?: undefined;
+}
+
+/** The patterns of `npm run draft` are slow: plain days and months with their year are read by one of our own, and most texts have no others. */
+function readClause(clause: string, language: Language, hints: Stretch["hints"]): (ProseDate | OpenDate)[] {
+  const plain: ProseDate[] = [];
+  for (const match of clause.matchAll(PLAIN[language])) {
+    const { day, month = "", year } = match.groups ?? {};
+    if (day === undefined && year === undefined) continue;
+    const number = MONTHS[language](month);
+    const date = { year: year === undefined ? ("near" as const) : Number(year), months: [number, number] as const };
+    const described = describe(day === undefined ? date : { ...date, days: [Number(day), Number(day)] });
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (described) plain.push({ start, end, words: match[0], ...described });
+  }
+  const isRead = ({ at }: { at: number }) => plain.some(({ start, end }) => start <= at && at < end);
+  const left = hints.filter((hint) => !isRead(hint));
+  const isSpan = plain.some(({ start }) => SPAN.test(clause.slice(0, start)));
+  if (left.length === 0 && !isSpan) return plain;
+  const isYears = !isSpan && left.every(({ words }) => /^\d{4}$/.test(words));
+  const patterns = isYears ? YEAR_PATTERNS[language] : PATTERNS[language];
+  return [...plain, ...patterns.flatMap((pattern) => matchPattern(pattern, clause))];
+}
+
+/** "18 mars 2021", "1er mars", "mars 2021"; "18 March 2021", "18 March", "March 2021". */
+const plainDate = (months: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}]|\p{N}[.,/-])(?:(?<day>0?[1-9]|[12]\d|3[01])(?:\s?er)?\s)?(?<month>${months})(?:\s(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}]|[-/]\p{N}|,?\s\p{N}|\s(?:de\s)?(?:l['’]an|dernier|passé|prochain|la même|cette|last|next))`,
+    "gu",
+  );
+const PLAIN: Record<Language, RegExp> = {
+  fr: plainDate("janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"),
+  en: plainDate("January|February|March|April|May|June|July|August|September|October|November|December"),
+};
+const MONTHS = { fr: FRENCH_DATES.month, en: ENGLISH_DATES.month };
+
+/** Before a day that is the last of several: "du 8 au", "8 and". */
+const SPAN = /\d(?:er|st|nd|rd|th)?(?:\s(?:au|et(?:\sle)?|and|to)\s|\s?[-–]\s?)$/u;
+
+function matchPattern({ pattern, read }: DatePattern, text: string): (ProseDate | OpenDate)[] {
+  const found: (ProseDate | OpenDate)[] = [];
   for (const match of text.matchAll(pattern)) {
     const [start, end] = match.indices?.groups?.["date"] ?? [];
     const reference = read(match.groups ?? {});
     if (start === undefined || end === undefined || reference?.kind !== "calendar") continue;
     const date = describe(reference.date);
-    if (date) found.push({ start, end, words: text.slice(start, end), ...date });
+    found.push(date ? { start, end, words: text.slice(start, end), ...date } : { start, end });
   }
   return found;
 }
@@ -108,15 +166,17 @@ export function spanOf({ value }: Pick<ProseDate, "value">): readonly [first: nu
 
 /** Ways of wording a day, a month or a year of the calendar, by the names that src/draft/ gives them. */
 const RULES = new Set(
-  "day-month-year month-day-year day-month month-day days-month month-days month-year part-of-month month part-of-year years year year-in-brackets year-as-subject iso-day iso-month numeric-day-first numeric-day".split(
+  "month-toward month-of-relative-year day-month-year month-day-year day-month month-day days-month month-days month-year part-of-month month part-of-year years year year-in-brackets year-as-subject iso-day iso-month numeric-day-first numeric-day".split(
     " ",
   ),
 );
 const isCalendar = ({ rule }: DatePattern) => RULES.has(rule);
+const isOfYears = ({ rule }: DatePattern) => /^(?:years?|part-of-year|numeric|iso)/.test(rule);
 const PATTERNS: Record<Language, readonly DatePattern[]> = {
   fr: [...FRENCH_DATE_PATTERNS, ...NUMERIC_DATE_PATTERNS.fr].filter(isCalendar),
   en: [...ENGLISH_DATE_PATTERNS, ...NUMERIC_DATE_PATTERNS.en].filter(isCalendar),
 };
+const YEAR_PATTERNS: typeof PATTERNS = { fr: PATTERNS.fr.filter(isOfYears), en: PATTERNS.en.filter(isOfYears) };
 
 /** What every such date has a part of. */
 const HINTS: Record<Language, RegExp> = {

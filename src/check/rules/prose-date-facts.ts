@@ -16,7 +16,7 @@ export interface DateFact {
   readonly monthDay: string | undefined;
   /** First and last day, as days since 1970-01-01; undefined without a year. */
   readonly span: readonly [first: number, last: number] | undefined;
-  /** The text that says it, by its key among those of its entry; undefined for a field of its own. */
+  /** The text that says it, by its key (see ProsePair); undefined for a field of its own. */
   readonly key: string | undefined;
   readonly file: string;
   readonly path: Path;
@@ -91,14 +91,14 @@ export function collectReportDates({ file, data }: Briefing, event: string, read
   );
 }
 
-function collectEventDates({ file, data }: Event, read: DateReader): EventDates {
+function collectEventDates({ id, file, data }: Event, read: DateReader): EventDates {
   const at = (path: Path, key?: string): Origin => ({ file, path, key });
   return {
     own: [...dated(data.date, at(["date"])), ...dated(data.announced, at(["announced"]))],
     told: [
       ...toldIn(read, data.dateText, at(["dateText"])),
-      ...toldIn(read, data.title, at(["title"], "title")),
-      ...toldIn(read, data.summary, at(["summary"], "summary")),
+      ...toldIn(read, data.title, at(["title"], `${id} title`)),
+      ...toldIn(read, data.summary, at(["summary"], `${id} summary`)),
       ...toldIn(read, data.preferred?.why, at(["preferred", "why"])),
       ...data.sources.flatMap(({ published, adds }, i) => [
         ...dated(published, at(["sources", i, "published"])),

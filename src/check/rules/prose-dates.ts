@@ -1,5 +1,5 @@
 import type { Report } from "../../model/integrity.ts";
-import type { Briefing, Event } from "../../model/site.ts";
+import type { Briefing } from "../../model/site.ts";
 import type { Rule } from "../rule.ts";
 import { makeDateReader, spanOf, type DateReader, type ProseDate } from "./prose-calendar.ts";
 import {
@@ -16,7 +16,6 @@ import {
   findDisagreements,
   listBriefingProse,
   listEventProse,
-  segmentsOf,
   type ProsePair,
   type Segment,
 } from "./prose-texts.ts";
@@ -31,37 +30,35 @@ export const proseDates: Rule = {
   check({ site, places }, report) {
     const read = makeDateReader();
     const datesOf = datesOfEvents(site, read);
-    const reporting = new Map<string, DateFact[]>();
+    const reporting = new Map<string, (readonly DateFact[])[]>();
     for (const briefing of site.briefings) {
       const facts = collectBriefingDates(briefing, read, datesOf);
       for (const { id } of briefing.data.events) {
         const known = reporting.get(id);
-        if (known) known.push(...facts);
-        else reporting.set(id, [...facts]);
+        if (known) known.push(facts);
+        else reporting.set(id, [facts]);
       }
       const marked = (segment: Segment) => readMarks(segment, briefing, read, datesOf);
-      for (const pair of listBriefingProse(briefing, places)) checkPair(pair, { facts, read, marked }, report);
+      for (const pair of listBriefingProse(briefing, places))
+        checkPair(pair, { facts, more: [], read, marked }, report);
     }
     for (const event of site.events) {
-      const facts = factsOfEvent(event, datesOf, reporting);
-      for (const pair of listEventProse(event)) checkPair(pair, { facts, read, marked: () => undefined }, report);
+      const { own, told } = datesOf(event.id);
+      const knowledge = {
+        facts: [...own, ...told],
+        more: reporting.get(event.id) ?? [],
+        read,
+        marked: () => undefined,
+      };
+      for (const pair of listEventProse(event)) checkPair(pair, knowledge, report);
     }
   },
 };
 
-/** What an event's own texts may say: its dates, and those of the briefings that report it. */
-function factsOfEvent(
-  { id }: Event,
-  datesOf: (event: string) => EventDates,
-  reporting: ReadonlyMap<string, readonly DateFact[]>,
-): DateFact[] {
-  const { own, told } = datesOf(id);
-  const others = (reporting.get(id) ?? []).map((fact) => (told.includes(fact) ? fact : { ...fact, key: undefined }));
-  return [...own, ...told, ...others];
-}
-
 interface Knowledge {
   readonly facts: readonly DateFact[];
+  /** For an event, the facts of the briefings that report it: they are asked where its own do not suffice. */
+  readonly more: readonly (readonly DateFact[])[];
   readonly read: DateReader;
   readonly marked: (segment: Segment) => Marked | undefined;
 }
@@ -81,62 +78,59 @@ interface Marked {
   readonly isAlone: boolean;
 }
 
-function checkPair({ key, texts }: ProsePair, { facts, read, marked }: Knowledge, report: Report): void {
-  const datesIn = (segments: readonly Segment[]): Found[] =>
-    segments.flatMap((segment) => read(segment.words, segment.text.language).map((date) => ({ segment, date })));
-  if (texts.every((text) => datesIn(segmentsOf(text)).length === 0)) return;
-  const wrong = new Set<string>();
-  const blame = ({ segment, date }: Found, message: string, next: string) => {
-    const { file, path } = segment.text;
-    const line = segment.lineOf(date.start);
-    const place = `${file} ${path.join(" ")} ${String(line)} ${String(date.start)} ${date.words}`;
-    if (wrong.has(place)) return;
-    wrong.add(place);
-    report(line === undefined ? { file } : { file, line }, path, message, next);
-  };
+function checkPair({ key, texts }: ProsePair, { facts, more, read, marked }: Knowledge, report: Report): void {
+  const dates = texts.map(({ parts }) => parts.map((part) => part.flatMap((segment) => datesIn(segment, read))));
+  if (dates.every((parts) => parts.every((part) => part.length === 0))) return;
+  const isOfOther = (fact: DateFact) => fact.key === undefined || fact.key !== key;
+  const near = facts.filter(isOfOther);
+  let others: readonly DateFact[] | undefined = more.length === 0 ? near : undefined;
+  const allOthers = () => (others ??= [...near, ...more.flat().filter(isOfOther)]);
+  const isKnown = (date: ProseDate) =>
+    near.some((fact) => agrees(date, fact)) ||
+    allOthers().some((fact) => agrees(date, fact)) ||
+    (date.precision === "day" && isRoomFor(date, allOthers()));
   // A claim is a fact of its own: what it says alone is not contradicted by anybody as long as its two versions agree.
-  const isOfClaim = (key: string, { segment, date }: Found) =>
+  const isOfClaim = ({ segment, date }: Found) =>
     key.startsWith("claims ") &&
     texts.length > 1 &&
-    texts.every(
-      (text) => text === segment.text || datesIn(segmentsOf(text)).some((other) => isSameDate(date, other.date)),
-    );
-  for (const text of texts) {
-    for (const segment of segmentsOf(text)) {
-      const dates = datesIn([segment]);
-      for (const found of dates) {
-        const { date } = found;
-        if (date.precision === "year" || isKnown(date, facts, key) || isOfClaim(key, found)) continue;
-        blame(found, ...wordUnknown(found, facts, key));
-      }
-      const only = dates.length === 1 ? dates[0] : undefined;
-      const mark = only && marked(segment);
-      if (only && mark && !isAllowed(only.date, mark)) blame(only, ...wordMarked(only, mark));
-    }
+    dates.every((parts, i) => texts[i] === segment.text || parts.flat().some((other) => isSameDate(date, other.date)));
+  const blamed = new Set<Found>();
+  const blame = (found: Found, [message, next]: Wording) => {
+    if (blamed.has(found)) return;
+    blamed.add(found);
+    const { file, path } = found.segment.text;
+    const line = found.segment.lineOf(found.date.start);
+    report(line === undefined ? { file } : { file, line }, path, message, next);
+  };
+  const all = dates.flat(2);
+  for (const found of all) {
+    const { date, segment } = found;
+    if (date.precision !== "year" && !isKnown(date) && !isOfClaim(found)) blame(found, wordUnknown(found, allOthers()));
+    if (segment.marks.length === 0 || all.filter((other) => other.segment === segment).length > 1) continue;
+    const mark = marked(segment);
+    if (mark && !isAllowed(date, mark)) blame(found, wordMarked(found, mark));
   }
-  const [one, other] = texts;
+  const [one, other] = dates;
   if (!one || !other) return;
   for (const [here, there] of alignParts(one, other)) {
     for (const precision of ["day", "month"] as const) {
-      const only = (parts: readonly Segment[]) => datesIn(parts).filter(({ date }) => date.precision === precision);
+      const only = (found: readonly Found[]) => found.filter(({ date }) => date.precision === precision);
       for (const [a, b] of findDisagreements(only(here), only(there), (x, y) => isSameDate(x.date, y.date))) {
         // Where one of the two is wrong by itself, it has been told.
-        const told = [a, b].some(({ date }) => !isKnown(date, facts, key));
-        if (told) continue;
-        blame(a, ...wordDisagreement(a, b));
-        blame(b, ...wordDisagreement(b, a));
+        if (!isKnown(a.date) || !isKnown(b.date)) continue;
+        blame(a, wordDisagreement(a, b));
+        blame(b, wordDisagreement(b, a));
       }
     }
   }
+}
+
+function datesIn(segment: Segment, read: DateReader): Found[] {
+  return read(segment.words, segment.text.language).map((date) => ({ segment, date }));
 }
 
 function isSameDate(a: ProseDate, b: ProseDate): boolean {
   return a.value !== undefined && b.value !== undefined ? a.value === b.value : a.monthDay === b.monthDay;
-}
-
-function isKnown(date: ProseDate, facts: readonly DateFact[], key: string): boolean {
-  const others = facts.filter((fact) => fact.key === undefined || fact.key !== key);
-  return others.some((fact) => agrees(date, fact)) || (date.precision === "day" && isRoomFor(date, others));
 }
 
 /** Whether a date repeats a fact: a day that very day or an end of an interval, a month any fact that shares a day with it. */
@@ -220,12 +214,9 @@ function isAllowed(date: ProseDate, { allowed, isAlone }: Marked): boolean {
 
 type Wording = readonly [message: string, next: string];
 
-function wordUnknown({ segment, date }: Found, facts: readonly DateFact[], key: string): Wording {
+function wordUnknown({ segment, date }: Found, facts: readonly DateFact[]): Wording {
   const { file } = segment.text;
-  const nearest = findNearestFact(
-    date,
-    facts.filter((fact) => fact.key === undefined || fact.key !== key),
-  );
+  const nearest = findNearestFact(date, facts);
   const hint =
     nearest?.value === undefined
       ? "no date is known here"
@@ -249,7 +240,7 @@ function wordMarked({ segment, date }: Found, { event, own }: Marked): Wording {
 function wordDisagreement({ date }: Found, other: Found): Wording {
   const line = other.segment.lineOf(other.date.start);
   const { file, path } = other.segment.text;
-  const place = line === undefined ? spellPlace({ file, path }, "") : `${file}, line ${String(line)}`;
+  const place = line === undefined ? spellPlace({ file, path }, "") : `${file}, line ${String(line)},`;
   return [
     `the text says "${date.words}" where ${place} says "${other.date.words}".`,
     "Correct the one that is wrong: both texts tell the same.",

@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problems.ts";
 import type { Path } from "../../model/references.ts";
 import type { Site } from "../../model/site.ts";
 import { LANGUAGES, type Language } from "../../schemas/languages.ts";
+import type { Rule } from "../rule.ts";
 import { proseAmounts } from "./prose-amounts.ts";
 import { proseDates } from "./prose-dates.ts";
 import { listBriefingProse, listEventProse, segmentsOf, type Segment } from "./prose-texts.ts";
@@ -35,25 +36,25 @@ beforeAll(async () => {
 
 describe("the prose of content/", () => {
   it("contradicts no fact", () => {
-    expect(check(content.site)).toEqual([]);
+    expect([proseAmounts, proseDates].flatMap((rule) => check(content.site, rule))).toEqual([]);
   });
 
   it("has nearly every sum told that is falsified", () => {
     const mutations = falsify(findSums, mutateSum);
     expect(mutations.length).toBeGreaterThan(500);
-    expectTold(mutations);
+    expectTold(mutations, proseAmounts);
   }, 60_000);
 
   it("has nearly every day told that is falsified", () => {
     const mutations = falsify(findDays, mutateDay);
     expect(mutations.length).toBeGreaterThan(500);
-    expectTold(mutations);
+    expectTold(mutations, proseDates);
   }, 60_000);
 });
 
-function expectTold(mutations: readonly Mutation[]): void {
+function expectTold(mutations: readonly Mutation[], rule: Rule): void {
   const missed = inRounds(mutations).flatMap((round) => {
-    const problems = check(change(content.site, round));
+    const problems = check(change(content.site, round), rule);
     return round.filter(({ file, line }) => !problems.some((found) => found.file === file && found.line === line));
   });
   const list = missed.map(({ file, line, name }) => `${file}, line ${line}: ${name}`).join("\n");
@@ -207,11 +208,9 @@ function change(site: Site, mutations: readonly Mutation[]): Site {
   return { ...site, briefings, events, byId };
 }
 
-function check(site: Site): Problem[] {
+function check(site: Site, rule: Rule): Problem[] {
   const found: Problem[] = [];
-  for (const rule of [proseAmounts, proseDates]) {
-    rule.check({ site, places: content.places, today: "2026-12-01" }, reportInto(found, content.places, rule.name));
-  }
+  rule.check({ site, places: content.places, today: "2026-12-01" }, reportInto(found, content.places, rule.name));
   return found;
 }
 

@@ -25,7 +25,7 @@ export type SumReader = (text: string, language: Language) => readonly ProseSum[
 export function makeSumReader(): SumReader {
   const known = { fr: new Map<string, readonly ProseSum[]>(), en: new Map<string, readonly ProseSum[]>() };
   return (text, language) => {
-    if (!MONEY.test(text)) return [];
+    if (!COUNT.test(text)) return [];
     const before = known[language].get(text);
     if (before) return before;
     const sums = readSums(text, language);
@@ -35,8 +35,8 @@ export function makeSumReader(): SumReader {
 }
 
 /** Every sum of money whose currency is named, in order. What is not counted ("plusieurs milliards de dollars") is left out. */
-export function readSums(text: string, language: Language): readonly ProseSum[] {
-  if (!MONEY.test(text)) return [];
+function readSums(text: string, language: Language): readonly ProseSum[] {
+  if (!COUNT.test(text) || !MONEY.test(text)) return [];
   return findAmountWords(text, language, { ...HABITS[language], yenSign: "CNY" }).flatMap(
     ({ start, end, value, currency, scale }) =>
       value === undefined ? [] : [{ start, end, words: text.slice(start, end).trim(), value, currency, scale }],
@@ -95,6 +95,9 @@ const HABITS = {
   fr: { decimalComma: true, decimalPoint: false, groupPoint: false },
   en: { decimalComma: false, decimalPoint: true, groupPoint: false },
 } as const;
+
+/** A number, in digits or in words that are large enough for a sum. */
+const COUNT = /\d|illi|mille|cent|hundred|thousand/i;
 
 /** Without one of these no sum stands in a text. */
 const MONEY =

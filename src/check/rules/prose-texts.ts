@@ -27,7 +27,7 @@ export interface Segment {
 
 /** One text in the languages it exists in. */
 export interface ProsePair {
-  /** Names the text among those of its entry: "summary", "claims protest". */
+  /** Names the text among those of its briefing, or among those of all events: "summary", "claims protest", "acme-fine title". */
   readonly key: string;
   readonly texts: readonly ProseText[];
 }
@@ -74,8 +74,10 @@ export function listBriefingProse({ file, data, body, translations }: Briefing, 
 }
 
 /** Title and summary of an event, in both languages. */
-export function listEventProse({ file, data }: Event): ProsePair[] {
-  return [...bilingualPair(file, ["title"], data.title), ...bilingualPair(file, ["summary"], data.summary)];
+export function listEventProse({ id, file, data }: Event): ProsePair[] {
+  return (["title", "summary"] as const).flatMap((field) =>
+    bilingualPair(file, [field], data[field], `${id} ${field}`),
+  );
 }
 
 /** The segments of all parts of a text. */
@@ -83,10 +85,12 @@ export function segmentsOf({ parts }: ProseText): readonly Segment[] {
   return parts.flat();
 }
 
-/** Parts of two texts that say the same in two languages; the texts whole where their paragraphs are not as many. */
-export function alignParts(a: ProseText, b: ProseText): (readonly [readonly Segment[], readonly Segment[]])[] {
-  if (a.parts.length !== b.parts.length) return [[segmentsOf(a), segmentsOf(b)]];
-  return a.parts.map((part, i) => [part, b.parts[i] ?? []]);
+/** What was found in the parts of two texts that say the same in two languages; in the texts whole where their parts are not as many. */
+export function alignParts<T>(
+  a: readonly (readonly T[])[],
+  b: readonly (readonly T[])[],
+): (readonly [readonly T[], readonly T[]])[] {
+  return a.length === b.length ? a.map((part, i) => [part, b[i] ?? []]) : [[a.flat(), b.flat()]];
 }
 
 /**
@@ -110,10 +114,10 @@ export function findDisagreements<T>(
 
 type Translated = readonly [path: Path, words: string | undefined];
 
-function bilingualPair(file: string, path: Path, words: Bilingual | undefined): ProsePair[] {
+function bilingualPair(file: string, path: Path, words: Bilingual | undefined, key = path.join(" ")): ProsePair[] {
   if (!words) return [];
   const texts = LANGUAGES.map((language) => fieldText(file, [...path, language], language, words[language]));
-  return [{ key: path.join(" "), texts }];
+  return [{ key, texts }];
 }
 
 function fieldText(file: string, path: Path, language: Language, words: string): ProseText {
