@@ -114,7 +114,9 @@ function falsify(find: Find, mutate: (words: string, language: Language) => read
 function findSums(words: string, language: Language): ReturnType<Find> {
   const sums = findAmountWords(words, language, HABIT).filter(({ value }) => value !== undefined);
   const bare = [
-    ...words.matchAll(/\d[\d.,]*\s(?:millions?|milliards?|billions?)(?!\s(?:de (?:clients)|d’|users|customers))/gu),
+    ...words.matchAll(
+      /\d[\d.,]*\s(?:millions?|milliards?|billions?)(?!\p{L}|\s(?:de (?:clients)|d’|users|customers))/gu,
+    ),
   ];
   return [
     ...sums,
