@@ -5,10 +5,14 @@ import { eventWithoutReport } from "./event-without-report.ts";
 import { evidenceOfSpeaker } from "./evidence-of-speaker.ts";
 import { futureDate } from "./future-date.ts";
 import { identifier } from "./identifier.ts";
+import { keyOrder } from "./key-order.ts";
 import { missingReview } from "./missing-review.ts";
 import { partyOfAmount } from "./party-of-amount.ts";
+import { proseAmounts } from "./prose-amounts.ts";
+import { proseDates } from "./prose-dates.ts";
 import { sharedAlias } from "./shared-alias.ts";
 import { twinEvents } from "./twin-events.ts";
+import { typographicSpaces } from "./typographic-spaces.ts";
 import { unmentionedEntity } from "./unmentioned-entity.ts";
 import { unsealedPassage } from "./unsealed-passage.ts";
 
@@ -18,6 +22,8 @@ export const RULES: readonly Rule[] = [
   eventDiffers,
   partyOfAmount,
   evidenceOfSpeaker,
+  proseAmounts,
+  proseDates,
   unsealedPassage,
   twinEvents,
   dateOrder,
@@ -26,4 +32,6 @@ export const RULES: readonly Rule[] = [
   sharedAlias,
   identifier,
   missingReview,
+  keyOrder,
+  typographicSpaces,
 ];
