@@ -8,7 +8,7 @@ import { ContentError } from "../model/problems.ts";
 import type { Site } from "../model/site.ts";
 import { listBodyPassages } from "./articles/facts.ts";
 import { readArticles } from "./articles/read-articles.ts";
-import { sealBriefing } from "./articles/seal-briefing.ts";
+import { sealBriefing } from "../model/seal-briefing.ts";
 import { verifyArticles } from "./articles/verify-articles.ts";
 import { countFacts } from "./facts.ts";
 import { fixFile } from "./fix.ts";

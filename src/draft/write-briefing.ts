@@ -1,6 +1,8 @@
 import { parseFile } from "../model/content-file.ts";
 import { digestBriefing } from "../model/digest.ts";
 import type { Lexicon } from "../model/lexicon.ts";
+import { sealBriefing } from "../model/seal-briefing.ts";
+import { readPassages } from "../model/seals.ts";
 import type { Site } from "../model/site.ts";
 import { briefingSchema } from "../schemas/briefing.ts";
 import { otherThan, type Language } from "../schemas/languages.ts";
@@ -244,14 +246,18 @@ function writeOriginal(id: string, parts: Parts): DraftFile {
     mentions: members.listed.length > 0 ? describeMentions(members.listed) : undefined,
     events: orNothing(events.map(describeReport)),
     claims: orNothing(claims.map(({ text, ...claim }) => describeClaim(claim, text[language]))),
-    figures: orNothing(figures.map(({ id: figure, what, ...rest }) => ({ id: figure, what: what[language], ...rest }))),
+    figures: orNothing(figures.map(({ id: figure, what, seals: _, ...rest }) => ({ id: figure, what: what[language], ...rest }))),
     begun: "draft",
     draft: true,
     questions,
   };
   return {
     path: `content/briefings/${id}.mdx`,
-    text: writeFrontmatter(fields, writeMdx(composeBody(parts, language))),
+    text: sealBriefing(
+      writeFrontmatter(fields, writeMdx(composeBody(parts, language))),
+      readPassages(analysis.article.text),
+      [],
+    ),
   };
 }
 
@@ -334,6 +340,10 @@ function describeReport({ id, passages, status, date, basis, amounts }: PlannedE
   };
 }
 
-function describeClaim({ id, by, evidence, passages, quote, about }: Omit<PlannedClaim, "text">, text: string): object {
-  return { id, text, by, evidence, passages, quote, about: orNothing(about) };
+function describeClaim(
+  { id, by, evidence, passages, negated, hedged, quote, about }: Omit<PlannedClaim, "text">,
+  text: string,
+): object {
+  const marks = { negated: negated ? true : undefined, hedged: hedged ? true : undefined };
+  return { id, text, by, evidence, passages, ...marks, quote, about: orNothing(about) };
 }

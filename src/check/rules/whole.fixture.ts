@@ -1,7 +1,7 @@
 import { changeSample, put, type Changes } from "../../load.fixture.ts";
 import type { Problem } from "../../model/problems.ts";
 import type { Rule } from "../rule.ts";
-import { sealBriefing } from "../articles/seal-briefing.ts";
+import { sealBriefing } from "../../model/seal-briefing.ts";
 import { checkSample } from "./sample.fixture.ts";
 
 export { put, type Changes } from "../../load.fixture.ts";

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from "yaml";
-import { sealOf } from "../../model/seals.ts";
+import { sealOf } from "./seals.ts";
 
 /**
  * A briefing's file with the seals of all its passages, in their places and as they are now; all else stays as it was, sign for sign. `passages`
