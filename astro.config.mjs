@@ -33,4 +33,6 @@ export default defineConfig({
   // A script small enough to be inlined would be blocked by the content policy.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
+  // Lists briefings and translations with their schemas in .astro/, where the Astro extension of an editor looks for them.
+  experimental: { contentIntellisense: true },
 });

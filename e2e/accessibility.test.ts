@@ -75,6 +75,25 @@ test.describe("axe finds nothing", () => {
     });
   }
 
+  for (const address of ["briefings/2020-11-ant-group-ipo-suspension/", "en/events/didi-fine/"]) {
+    test(`in what tells how each fact is known on ${address}, at the width of a phone and of a desk`, async ({
+      page,
+    }) => {
+      test.setTimeout(60_000);
+      await page.goto(address);
+      const signs = page.locator("main dl summary");
+      await expect(signs).toHaveCount(4);
+      for (const [i, size] of [PHONE, DESK, PHONE, DESK].entries()) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme: i < 2 ? "light" : "dark" });
+        await signs.nth(i).click();
+        expect(await page.evaluate(listOverflows)).toEqual([]);
+        expect(await page.evaluate(listSmallTargets)).toEqual([]);
+        expect(await listFindings(page)).toEqual([]);
+      }
+    });
+  }
+
   for (const [what, address] of [
     ["in results", "search/?q=amende"],
     ["in results with conditions, of both languages", "search/?q=reassure&kind=events&from=2021"],
@@ -103,6 +122,7 @@ test.describe("axe finds nothing", () => {
 
 /** The width of a phone, and of 1,280 px at 400 %. */
 const PHONE = { width: 320, height: 640 };
+const DESK = { width: 1440, height: 900 };
 
 /** The spacing that readers may set and lose nothing by it (WCAG 1.4.12). */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -61,7 +61,7 @@ for (const site of SITES) {
         .filter((address) => !found.answers.has(address));
       expect(unreached).toEqual([]);
       const data = [...found.answers.keys()].filter((address) => /\/data\/[a-z]+\.(?:json|csv)$/.test(address));
-      expect(data).toHaveLength(14);
+      expect(data).toHaveLength(16);
     });
   });
 }

@@ -359,9 +359,9 @@ describe("a translation is refused", () => {
 describe("a briefing is refused", () => {
   it("when the passages that name somebody are missing, or are of nobody listed", async () => {
     expect(await reportSample({ [FINE]: put("  jane-doe: [p2]", "  bolt: [p2]") })).toMatchInlineSnapshot(`
-      "content/briefings/2021-03-fine.mdx, line 18
-        mentions: the passages that name "jane-doe" are missing.
-        Add jane-doe: [p1s1] with the right passages.
+      "content/briefings/2021-03-fine.mdx, line 16
+        people[0]: the passages that name "jane-doe" are missing under mentions.
+        Add jane-doe: [p1s1] there, with the right passages.
 
       content/briefings/2021-03-fine.mdx, line 21
         mentions.bolt: "bolt" is not among this briefing's companies, regulators or people.

@@ -14,6 +14,7 @@ import {
   type Report,
 } from "./model/integrity.ts";
 import { checkLexicon, joinLexicon, type Lexicon, type LexiconFile } from "./model/lexicon.ts";
+import { listSourceMarks } from "./model/mdx-body.ts";
 import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
@@ -239,25 +240,44 @@ function ignoreMissing(error: unknown): [] {
   throw error;
 }
 
+/** Values of files that had no fault: whoever hands in the same parsed YAML again, as long as one process runs, is given them again. */
+const shapes = new WeakMap<object, unknown>();
+
+function readOnce<T>(
+  { data }: ContentFile,
+  read: (found: Problem[]) => T | undefined,
+  problems: Problem[],
+): T | undefined {
+  const key = data as object;
+  if (shapes.has(key)) return shapes.get(key) as T;
+  const found: Problem[] = [];
+  const shape = read(found);
+  if (found.length === 0) shapes.set(key, shape);
+  problems.push(...found);
+  return shape;
+}
+
 function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
   const kind = file.folder;
   if (kind === "translations" || kind === "terms" || kind === "lexicon") return [];
-  const data = readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, problems);
+  const data = readOnce(file, (found) => readShape(SCHEMAS[kind] as z.ZodType<DataOf[Kind]>, file, found), problems);
   if (data === undefined) return [];
   const entry = { kind, id: file.id, file: file.path, data };
   if (kind !== "briefings") return [entry as AnyEntry];
-  const briefing = { ...entry, body: file.body, translations: {} } as unknown as Briefing;
+  const marks = file.mdx ? listSourceMarks(file.mdx) : [];
+  const briefing = { ...entry, body: file.body, marks, translations: {} } as unknown as Briefing;
   return [{ ...briefing, digest: digestBriefing(briefing.data, file.body) }];
 }
 
 function readTranslation(file: ContentFile, problems: Problem[]): LoadedTranslation[] {
-  const data = readShape(translationSchema, file, problems);
+  const data = readOnce(file, (found) => readShape(translationSchema, file, found), problems);
   if (data === undefined || file.language === undefined) return [];
-  return [{ id: file.id, language: file.language, file: file.path, data, body: file.body }];
+  const marks = file.mdx ? listSourceMarks(file.mdx) : [];
+  return [{ id: file.id, language: file.language, file: file.path, data, body: file.body, marks }];
 }
 
 function readTerm(file: ContentFile, problems: Problem[]): Term[] {
-  const data = readShape(termSchema, file, problems);
+  const data = readOnce(file, (found) => readShape(termSchema, file, found), problems);
   return data === undefined ? [] : [{ id: file.id, file: file.path, data }];
 }
 

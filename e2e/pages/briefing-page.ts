@@ -29,11 +29,21 @@ export class BriefingPage {
     return this.page
       .locator("article > dl > div")
       .evaluateAll((rows) =>
-        rows.map((row) => [row.querySelector("dt")?.innerText ?? "", row.querySelector("dd")?.innerText ?? ""]),
+        rows.map((row) => [
+          row.querySelector("dt")?.innerText ?? "",
+          row.querySelector<HTMLElement>(".answer")?.innerText ?? "",
+        ]),
       );
   }
   answer(question: string): Locator {
-    return this.glance.locator("div", { has: this.page.locator("dt", { hasText: question }) }).locator("dd");
+    return this.glance.locator("div", { has: this.page.locator("dt", { hasText: question }) }).locator(".answer");
+  }
+  /** What tells how one of the facts is known: its sign, and what that opens. */
+  provenance(question: string): { sign: Locator; text: Locator } {
+    const details = this.page
+      .locator("main dl > div", { has: this.page.getByText(question, { exact: true }) })
+      .locator("details");
+    return { sign: details.locator("summary"), text: details.locator("ul").first() };
   }
   get glance() {
     return this.page.locator("article > dl");
@@ -131,7 +141,7 @@ export class BriefingPage {
         .map((note) => note.getBoundingClientRect())
         .filter(({ width }) => width > 0);
       const others = [...main.querySelectorAll<HTMLElement>("p, h1, h2, h3, li, dt, dd, td")].flatMap((element) => {
-        if (element.closest(".note, .notes")) return [];
+        if (element.closest(".note, .notes") || !element.checkVisibility()) return [];
         // The boxes of its lines, without those of the notes that float out of it.
         const range = document.createRange();
         return [...element.childNodes]

@@ -1,6 +1,10 @@
 import { NAME_FORMS } from "../schemas/languages.ts";
-import type { Kind } from "../schemas/kinds.ts";
+import { KINDS } from "../schemas/kinds.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
+
+/** The published tables: one for each kind of entry, and one of what was corrected. */
+export const TABLES = [...KINDS, "corrections"] as const;
+export type Table = (typeof TABLES)[number];
 
 /** A field of a published table, as the page on the data explains it. */
 export interface Field {
@@ -78,7 +82,7 @@ const PARTY_BRIEFINGS: Field = {
 const PARTY_LINKS = [IDENTIFIERS, PARTY_EVENTS, PARTY_BRIEFINGS, FORMER_IDS] as const;
 
 /** What each field of each published table holds, in the order of the fields. */
-export const FIELDS: Record<Kind, readonly Field[]> = {
+export const FIELDS: Record<Table, readonly Field[]> = {
   briefings: [
     ...ADDRESSES,
     TITLE,
@@ -114,23 +118,33 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { field: "topics", fr: "Thèmes.", en: "Topics." },
     {
       field: "events",
-      fr: "Événements rapportés, le principal d’abord\u00a0: passages, statut, et la date, sa base, les montants et les termes propres à cet article.",
-      en: "Events reported, the main one first: passages, status, and the date, its basis, the amounts and the wording as this article gives them.",
+      fr: "Événements rapportés, le principal d’abord\u00a0: passages et leurs sceaux, statut, et la date, sa base, les montants et les termes propres à cet article.",
+      en: "Events reported, the main one first: passages and their seals, status, and the date, its basis, the amounts and the wording as this article gives them.",
     },
     {
       field: "claims",
-      fr: "Affirmations\u00a0: texte, qui parle (un identifiant ou une description), par quel média, preuve, passages, citation, sur quoi elle porte.",
-      en: "Claims: text, who speaks (an identifier or a description), to which outlet, evidence, passages, quotation, what it is about.",
+      fr: "Affirmations\u00a0: texte, qui parle (un identifiant ou une description), par quel média, preuve, passages et leurs sceaux, citation, sur quoi elle porte. negated est true là où une phrase des passages nie quelque chose, hedged là où une phrase émet une réserve.",
+      en: "Claims: text, who speaks (an identifier or a description), to which outlet, evidence, passages and their seals, quotation, what it is about. negated is true where a sentence of the passages denies something, hedged where one hedges.",
     },
     {
       field: "figures",
-      fr: "Chiffres\u00a0: ce qui est compté, valeur, unité, ordre de grandeur des mots, réserve (environ, plus de…), passages.",
-      en: "Figures: what is counted, value, unit, scale of the wording, hedge (about, over…), passages.",
+      fr: "Chiffres\u00a0: ce qui est compté, valeur, unité, ordre de grandeur des mots, réserve (environ, plus de…), passages et leurs sceaux.",
+      en: "Figures: what is counted, value, unit, scale of the wording, hedge (about, over…), passages and their seals.",
     },
     {
       field: "mentions",
       fr: "Où l’article nomme chaque entreprise, autorité et personne.",
       en: "Where the article names each company, authority and person.",
+    },
+    {
+      field: "seals",
+      fr: "Sceaux des passages de mentions et de ceux que le texte de la note cite seuls\u00a0: à chaque passage, les 12 premiers chiffres hexadécimaux de l’empreinte SHA-256 du texte lu. Vide tant que la note n’est pas scellée.",
+      en: "Seals of the passages under mentions and of those that the text of the briefing cites by themselves: for each passage, the first 12 hexadecimal digits of the SHA-256 digest of the text read. Empty until the briefing is sealed.",
+    },
+    {
+      field: "begun",
+      fr: "draft\u00a0: commencée à partir d’un brouillon qu’un programme a tiré de l’article\u202f; hand\u00a0: écrite sans cet outil. Seul review dit qu’une personne l’a relue.",
+      en: "draft: begun from a draft that a program made of the article; hand: written without that tool. Only review says that a person has read it.",
     },
     {
       field: "review",
@@ -383,5 +397,17 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
       en: "Briefings drawn from it or from its wire, or that cite what it was told, newest first.",
     },
     FORMER_IDS,
+  ],
+  corrections: [
+    { field: "briefing", fr: "Note corrigée.", en: "The briefing that was corrected." },
+    URL,
+    URLS,
+    { field: "date", fr: "Date de la correction.", en: "Date of the correction." },
+    {
+      field: "what",
+      columns: LANGUAGES,
+      fr: "Ce qui était faux, et ce qui est écrit maintenant.",
+      en: "What was wrong, and what stands there now.",
+    },
   ],
 };

@@ -42,6 +42,7 @@ describe("a record", () => {
   it("of a briefing has its facts once and its texts in both languages", () => {
     expect(row("briefings", "2021-03-fine")).toMatchInlineSnapshot(`
       {
+        "begun": "hand",
         "claims": [
           {
             "about": [
@@ -50,11 +51,14 @@ describe("a record", () => {
             ],
             "by": "jane-doe",
             "evidence": "attributed",
+            "hedged": false,
             "id": "protest",
+            "negated": false,
             "passages": [
               "p2",
             ],
             "quote": "C’est injuste",
+            "seals": {},
             "text": {
               "en": "Jane Doe disputes the fine.",
               "fr": "Jane Doe conteste l’amende.",
@@ -76,6 +80,7 @@ describe("a record", () => {
             "passages": [
               "p1s1",
             ],
+            "seals": {},
             "status": "reported",
           },
           {
@@ -87,6 +92,7 @@ describe("a record", () => {
             "passages": [
               "p3",
             ],
+            "seals": {},
             "status": "reported",
           },
         ],
@@ -98,6 +104,7 @@ describe("a record", () => {
             ],
             "qualifier": "exactly",
             "scale": 9,
+            "seals": {},
             "unit": "USD",
             "value": "1200000000",
             "what": {
@@ -130,7 +137,11 @@ describe("a record", () => {
         "regulators": [
           "cac",
         ],
-        "review": null,
+        "review": {
+          "by": "Ann Lee",
+          "date": "2021-04",
+        },
+        "seals": {},
         "source": {
           "agency": "wire",
           "authors": [],
@@ -287,6 +298,54 @@ describe("a record", () => {
       summary: { fr: "Quotidien." },
       briefings: ["2021-03-fine"],
     });
+  });
+});
+
+it("a correction has its briefing, its date and what it says in both languages; without any the table is empty", async () => {
+  const corrected = await loadSample({
+    "content/briefings/2021-03-fine.mdx": put(
+      "review:",
+      'corrections:\n  - { date: "2021-04", what: { fr: "La somme.", en: "The sum." } }\nreview:',
+    ),
+  });
+  expect(tables.corrections).toEqual([]);
+  expect(buildTables(corrected, urls).corrections).toEqual([
+    {
+      briefing: "2021-03-fine",
+      url: "https://example.org/vigie/briefings/2021-03-fine/",
+      urls: {
+        fr: "https://example.org/vigie/briefings/2021-03-fine/",
+        en: "https://example.org/vigie/en/briefings/2021-03-fine/",
+      },
+      date: "2021-04",
+      what: { fr: "La somme.", en: "The sum." },
+    },
+  ]);
+});
+
+it("a briefing tells how it was begun, what is denied or hedged, and the seals of its passages", async () => {
+  const sealed = await loadSample({
+    "content/briefings/2021-03-fine.mdx": (text) =>
+      [
+        put("review:", 'begun: draft\nseals: { p4s1: "000000000001" }\nreview:'),
+        put("    passages: [p1s1]\n", '    passages: [p1s1]\n    seals: { p1s1: "000000000002" }\n'),
+        put("    passages: [p2]\n", '    passages: [p2]\n    seals: { p2: "000000000003" }\n    negated: true\n'),
+        put(
+          "    scale: 9\n    passages: [p1s1]\n",
+          '    scale: 9\n    passages: [p1s1]\n    seals: { p1s1: "000000000004" }\n',
+        ),
+      ].reduce((whole, change) => change(whole), text),
+  });
+  expect(buildTables(sealed, urls).briefings[0]).toMatchObject({
+    begun: "draft",
+    review: { by: "Ann Lee", date: "2021-04" },
+    seals: { p4s1: "000000000001" },
+    events: [
+      { id: "acme-fine", seals: { p1s1: "000000000002" } },
+      { id: "acme-probe", seals: {} },
+    ],
+    claims: [{ id: "protest", seals: { p2: "000000000003" }, negated: true, hedged: false }],
+    figures: [{ id: "fine", seals: { p1s1: "000000000004" } }],
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Amount } from "../schemas/amount.ts";
 import type { Claim, Figure, Report } from "../schemas/briefing.ts";
 import { NAME_FORMS } from "../schemas/languages.ts";
-import { KINDS, type Kind } from "../schemas/kinds.ts";
 import { LANGUAGES, type Bilingual, type Label, type Language, type OtherSource } from "../schemas/shared.ts";
 import { findBriefingsOf, findChildren, findEventsOf, findEventsUnder, findReportsOf } from "../model/backlinks.ts";
+import { listCorrections, type CorrectionRow } from "../model/corrections.ts";
 import { findDateBounds, precisionOf } from "../model/edtf.ts";
 import { displayName } from "../model/names.ts";
 import {
@@ -21,18 +21,22 @@ import {
   type Topic,
 } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
+import { TABLES, type Table } from "./fields.ts";
 
 /** One record of a published table. Every row of a table has the same keys; what is not known is null. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The published tables: one row for each file of content/, in the order of the Site, with absolute addresses and both languages. */
-export function buildTables(site: Site, urls: Urls): Record<Kind, Row[]> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, buildTable(site, urls, kind)])) as Record<Kind, Row[]>;
+/**
+ * The published tables: one row for each file of content/, in the order of the Site, and one for each correction, newest first; with absolute
+ * addresses and both languages.
+ */
+export function buildTables(site: Site, urls: Urls): Record<Table, Row[]> {
+  return Object.fromEntries(TABLES.map((table) => [table, buildTable(site, urls, table)])) as Record<Table, Row[]>;
 }
 
 /** One of the published tables. */
-export function buildTable(site: Site, urls: Urls, kind: Kind): Row[] {
-  switch (kind) {
+export function buildTable(site: Site, urls: Urls, table: Table): Row[] {
+  switch (table) {
     case "briefings":
       return site.briefings.map((briefing) => ({ ...addressesOf(briefing, urls), ...describeBriefing(briefing) }));
     case "events":
@@ -50,6 +54,8 @@ export function buildTable(site: Site, urls: Urls, kind: Kind): Row[] {
       return site.topics.map((topic) => ({ ...addressesOf(topic, urls), ...describeTopic(site, topic) }));
     case "outlets":
       return site.outlets.map((outlet) => ({ ...addressesOf(outlet, urls), ...describeOutlet(site, outlet) }));
+    case "corrections":
+      return listCorrections(site).map((row) => describeCorrection(row, urls));
   }
 }
 
@@ -83,6 +89,8 @@ function describeBriefing(briefing: Briefing) {
     claims: data.claims.map((claim) => describeClaim(claim, (language) => texts[language].claim(claim.id))),
     figures: data.figures.map((figure) => describeFigure(figure, (language) => texts[language].figure(figure.id))),
     mentions: data.mentions,
+    seals: data.seals,
+    begun: data.begun,
     review: orNull(data.review),
     corrections: data.corrections,
     staleTranslations: LANGUAGES.filter((language) => texts[language].stale),
@@ -106,10 +114,11 @@ function describeArticle(source: Briefing["data"]["source"]) {
 }
 
 function describeReport(report: Report) {
-  const { id, passages, status, date, dateBasis, amounts, note } = report;
+  const { id, passages, seals, status, date, dateBasis, amounts, note } = report;
   return {
     id,
     passages,
+    seals,
     status,
     date: orNull(date),
     dateBasis: orNull(dateBasis),
@@ -119,13 +128,25 @@ function describeReport(report: Report) {
 }
 
 function describeClaim(claim: Claim, textIn: (language: Language) => string) {
-  const { id, by, via, evidence, passages, quote, about } = claim;
-  return { id, text: inBoth(textIn), by, via: orNull(via), evidence, passages, quote: orNull(quote), about };
+  const { id, by, via, evidence, passages, seals, negated, hedged, quote, about } = claim;
+  return {
+    id,
+    text: inBoth(textIn),
+    by,
+    via: orNull(via),
+    evidence,
+    passages,
+    seals,
+    negated,
+    hedged,
+    quote: orNull(quote),
+    about,
+  };
 }
 
 function describeFigure(figure: Figure, textIn: (language: Language) => string) {
-  const { id, value, unit, scale, qualifier, passages } = figure;
-  return { id, what: inBoth(textIn), value, unit, scale, qualifier, passages };
+  const { id, value, unit, scale, qualifier, passages, seals } = figure;
+  return { id, what: inBoth(textIn), value, unit, scale, qualifier, passages, seals };
 }
 
 function describeEvent(site: Site, event: Event) {
@@ -228,6 +249,11 @@ function describeOutlet(site: Site, outlet: Outlet) {
     briefings: findBriefingsOf(site, outlet.id).map(idOf),
     formerIds: data.formerIds,
   };
+}
+
+function describeCorrection({ briefing, correction }: CorrectionRow, urls: Urls) {
+  const { id, ...addresses } = addressesOf(briefing, urls);
+  return { briefing: id, ...addresses, date: correction.date, what: correction.what };
 }
 
 function describeNames(party: Party) {

@@ -1,8 +1,9 @@
 import type { Evidence } from "../schemas/briefing.ts";
+import { readMarkers } from "../model/markers.ts";
 import type { Language } from "../schemas/languages.ts";
 import type { FoundClaim, FoundEntity, ReadSentence } from "./analysis.ts";
 import type { Cast, Player } from "./cast.ts";
-import { findHedges, isHedged, isNegated } from "./mood.ts";
+import { findHedges } from "./mood.ts";
 import { findQuotes, findSpeech, findUnnamedSpeaker, type Speech } from "./speech.ts";
 
 /** A claim, and whether its speaker reacts to what others did: accepts, denies, protests. */
@@ -52,7 +53,8 @@ function claimsOf(
   const quotes = findQuotes(text);
   const hedges = findHedges(text, language);
   const silent = { reacts: false, start: 0, end: 0 };
-  const common = { quotes, hedges, hedged: isHedged(text, language), negated: isNegated(text, language) };
+  const { negation, hedge } = readMarkers(text, language);
+  const common = { quotes, hedges, hedged: hedge !== undefined, negated: negation !== undefined };
   const about = (by: string | undefined) => [...new Set(players.map(({ id }) => id).filter((id) => id !== by))];
   const claims: Said[] = [];
   for (const speech of findSpeech(text, language)) {
@@ -89,9 +91,9 @@ function claimsOf(
     const trace = { locator: sentence.locator, words: quote, rule: "quotation-goes-on" };
     return [{ ...common, by: last, evidence, trace, about: about("id" in last ? last.id : undefined), ...silent }];
   }
-  const [hedge] = hedges;
-  if (hedge === undefined) return [];
-  const trace = { locator: sentence.locator, words: hedge, rule: "hedged-by-outlet" };
+  const [ownHedge] = hedges;
+  if (ownHedge === undefined) return [];
+  const trace = { locator: sentence.locator, words: ownHedge, rule: "hedged-by-outlet" };
   return [{ ...common, by: undefined, evidence: "alleged", trace, about: about(undefined), ...silent }];
 }
 

@@ -101,7 +101,8 @@ const claim: fc.Arbitrary<FoundClaim> = fc.record({
   evidence: fc.constantFrom(...EVIDENCE),
   quotes: fc.array(words, { maxLength: 2 }),
   hedges: fc.array(words, { maxLength: 1 }),
-  negated: fc.boolean(),
+  hedged: fc.boolean(),
+      negated: fc.boolean(),
   about: fc.array(id, { maxLength: 2 }),
 });
 const named = optional(fc.record({ name: words, id: optional(id), trace }));

@@ -1,4 +1,5 @@
 import { boundsOf, datesAgree, formatDate } from "../model/edtf.ts";
+import { compareSums, familyOf, isOftenDone, MONTH } from "../model/same-event.ts";
 import { formatAmount } from "../model/money.ts";
 import type { Event } from "../model/site.ts";
 import type { Amount } from "../schemas/amount.ts";
@@ -81,8 +82,8 @@ function compareEvents(told: ToldEvent, { data }: Event, nationOf: NationOf): nu
   const known = data.date ?? data.announced;
   const dates = compareSpans(told.date, known);
   // One speaker makes many statements, and one authority many rules: only their dates tell these apart.
-  if ((!isAimed || OFTEN.has(told.kind)) && (dates === "unknown" || !isShort(told.date) || !isShort(known))) return 0;
-  const sums = compareAmounts(told.amounts, data.amounts);
+  if ((!isAimed || isOftenDone(told.kind)) && (dates === "unknown" || !isShort(told.date) || !isShort(known))) return 0;
+  const sums = compareSums(told.amounts, data.amounts);
   if (sums === "contradict") return 0;
   // Without a date on either side the same kind and target are not enough: another authority may have done the same.
   if (dates === "unknown" && actors === 0 && sums !== "same") return 0;
@@ -103,7 +104,7 @@ function compareEvents(told: ToldEvent, { data }: Event, nationOf: NationOf): nu
 function comesNear(told: ToldEvent, { data }: Event): boolean {
   return (
     familyOf(told.kind) === familyOf(data.kind) &&
-    !OFTEN.has(told.kind) &&
+    !isOftenDone(told.kind) &&
     countCommon(told.targets, data.targets) > 0 &&
     compareSpans(told.date, data.date ?? data.announced) !== "apart"
   );
@@ -114,10 +115,6 @@ function mayMean(one: string, other: string, nationOf: NationOf): boolean {
   if (!isGovernment(one) && !isGovernment(other)) return false;
   const [a, b] = [nationOf(one), nationOf(other)];
   return a === undefined || b === undefined || a === b;
-}
-
-function familyOf(kind: EventKind): EventKind {
-  return kind === "data-review" ? "investigation" : kind;
 }
 
 function countCommon(a: readonly string[], b: readonly string[]): number {
@@ -138,24 +135,6 @@ function daysBetween(a: string | undefined, b: string | undefined): number {
 function isShort(date: string | undefined): boolean {
   const bounds = boundsOf(date);
   return bounds !== undefined && bounds[1] - bounds[0] <= MONTH;
-}
-
-type Sum = Pick<Amount, "value" | "currency" | "kind">;
-
-/** Sums of one kind and currency contradict when they lie more than a twentieth apart: less is rounding. */
-function compareAmounts(a: readonly Sum[], b: readonly Sum[]): "same" | "contradict" | "unknown" {
-  const pairs = a.flatMap((one) =>
-    b
-      .filter((other) => other.currency === one.currency && other.kind === one.kind)
-      .map((other) => [one, other] as const),
-  );
-  if (pairs.some(([one, other]) => isRounded(one, other))) return "same";
-  return pairs.length > 0 ? "contradict" : "unknown";
-}
-
-function isRounded(a: Sum, b: Sum): boolean {
-  const [x, y] = [Number(a.value), Number(b.value)];
-  return Math.abs(x - y) <= Math.max(Math.abs(x), Math.abs(y)) / 20;
 }
 
 /** What a reader of the two would see differ, each in a few words. */
@@ -207,6 +186,3 @@ const STATUS = {
   alleged: { fr: "allégué", en: "alleged" },
   planned: { fr: "prévu", en: "planned" },
 } as const;
-
-const MONTH = 31;
-const OFTEN: ReadonlySet<EventKind> = new Set<EventKind>(["statement", "meeting", "other"]);

@@ -1,4 +1,5 @@
 import { datesAgree } from "../model/edtf.ts";
+import { familyOf } from "../model/same-event.ts";
 import type { FoundAmount, ReadSentence } from "./analysis.ts";
 import { isGovernment } from "./countries.ts";
 import type { Told } from "./events.ts";
@@ -65,7 +66,7 @@ function mayBeOne(a: readonly string[], b: readonly string[], nationOf: NationOf
 }
 
 function family({ kind }: Told): string {
-  return kind === "data-review" ? "investigation" : kind;
+  return familyOf(kind);
 }
 
 /** Whether both name sums in a currency and share none in it. */

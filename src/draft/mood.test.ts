@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarked } from "./marked.fixture.ts";
-import { findHedges, isNegated, readMood, type Mood } from "./mood.ts";
+import { findHedges, readMood, type Mood } from "./mood.ts";
 
 /** The mood of the words that stand between "[|" and "]". */
 function moodOf(marked: string, language: "fr" | "en"): Mood {
@@ -174,13 +174,4 @@ describe("the hedges of a text", () => {
     ["en", "It is believed to have paid; it appears to be so, it claims.", ["is believed to", "appears to", "claims"]],
     ["en", "The CAC fined Didi.", []],
   ] as const)("%s: %s", (language, text, hedges) => expect(findHedges(text, language)).toEqual(hedges));
-});
-
-describe("a text is denied", () => {
-  it.each([
-    ["fr", "Didi n’a jamais rien payé.", true],
-    ["fr", "Didi a payé.", false],
-    ["en", "Didi wasn’t fined.", true],
-    ["en", "Didi knotted its ties.", false],
-  ] as const)("%s: %s: %s", (language, text, negated) => expect(isNegated(text, language)).toBe(negated));
 });

@@ -11,6 +11,7 @@ import {
   formatDate,
   formatMonth,
   htmlDate,
+  isAfter,
   monthOf,
   precisionOf,
   yearOf,
@@ -184,6 +185,23 @@ describe("a date", () => {
     expect(datesAgree("2020-11/2020-12", "2020")).toBe(true);
     expect(datesAgree("2020-10", "2020-11")).toBe(false);
     fc.assert(fc.property(anyDate, anyDate, (a, b) => datesAgree(a, b) === datesAgree(b, a) && datesAgree(a, a)));
+  });
+
+  it("is after another only where no day of it comes before the other's end", () => {
+    expect(isAfter("2021-03-19", "2021-03-18")).toBe(true);
+    expect(isAfter("2021-03-18", "2021-03-18")).toBe(false);
+    expect(isAfter("2021-03", "2021-03-18")).toBe(false);
+    expect(isAfter("2021-04", "2021-03-18/2021-03-31")).toBe(true);
+    expect(isAfter("2021-04-01", "2021-03")).toBe(true);
+    expect(isAfter("2021-04-01", "2021-03", 1)).toBe(false);
+    expect(isAfter("2021-04-02", "2021-03", 1)).toBe(true);
+    expect([
+      isAfter("2022~", "2021"),
+      isAfter("2022", "2021~"),
+      isAfter(undefined, "2021"),
+      isAfter("2021", undefined),
+    ]).toEqual([false, false, false, false]);
+    fc.assert(fc.property(anyDate, anyDate, (a, b) => !(isAfter(a, b) && datesAgree(a, b))));
   });
 
   it("is given to machines only where HTML can say it", () => {

@@ -41,6 +41,16 @@ export function datesAgree(a: string, b: string): boolean {
   return x.first <= y.last && y.first <= x.last;
 }
 
+/**
+ * Whether one date certainly lies after the other: the first day it may stand for comes more than `tolerance` days after the last day of the
+ * other. Never so where one is unknown or "about", whose bounds nobody knows.
+ */
+export function isAfter(date: string | undefined, other: string | undefined, tolerance = 0): boolean {
+  const [later, earlier] = [date, other].map((each) => (each === undefined ? undefined : read(each)));
+  if (!later || !earlier || [later, earlier].some(({ precision }) => precision === "approximate")) return false;
+  return later.first > earlier.last + tolerance;
+}
+
 /** The year a date falls in, or begins in; undefined for none. */
 export function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : new Date(read(date).first * DAY).getUTCFullYear();

@@ -67,6 +67,11 @@ export function attachTranslations(
   for (const { id, language, ...translation } of translations) {
     if (unread.has(`content/briefings/${id}.mdx`)) continue;
     const briefing = byId.get(id);
+    const renamed = briefing ? undefined : findRenamed(id, byId);
+    if (renamed?.kind === "briefings") {
+      report(translation, [], isNowCalled(id, renamed), `Rename this file to ${renamed.id}.mdx.`);
+      continue;
+    }
     if (briefing?.kind !== "briefings") {
       report(
         translation,
@@ -150,6 +155,11 @@ export function checkReference(
     return;
   }
   if (kinds.some((kind) => unread.has(`content/${kind}/${id}.yaml`))) return;
+  const renamed = target ? undefined : findRenamed(id, byId);
+  if (renamed && kinds.includes(renamed.kind)) {
+    report(from, path, isNowCalled(id, renamed), `Write "${renamed.id}".`);
+    return;
+  }
   const wanted = kinds.map((kind) => SINGULAR[kind]).join(" or ");
   const found = target ? `"${id}" is ${article(SINGULAR[target.kind])}` : `no ${wanted} is called "${id}"`;
   const nearest = findNearest(
@@ -163,6 +173,15 @@ export function checkReference(
   report(from, path, `${found}${hint}.`, next);
 }
 
+/** The entry that had this id before. */
+function findRenamed(id: string, byId: Content["byId"]): AnyEntry | undefined {
+  return [...byId.values()].find(({ data }) => data.formerIds.includes(id));
+}
+
+function isNowCalled(id: string, renamed: AnyEntry): string {
+  return `"${id}" is now called "${renamed.id}".`;
+}
+
 /** Whether an entry is kept out of the published site. */
 export function isDraft({ data }: { readonly data: object }): boolean {
   return "draft" in data && data.draft === true;
@@ -174,6 +193,11 @@ function checkPreferred(event: Event, { byId, unread }: Pick<Content, "byId" | "
   const sources = event.data.sources.map(({ outlet }) => outlet);
   if (wanted === undefined || sources.includes(wanted) || byId.get(wanted)?.kind === "briefings") return;
   if (unread.has(`content/briefings/${wanted}.mdx`)) return;
+  const renamed = findRenamed(wanted, byId);
+  if (renamed?.kind === "briefings") {
+    report(event, ["preferred", "report"], isNowCalled(wanted, renamed), `Write "${renamed.id}".`);
+    return;
+  }
   const briefings = [...byId.values()].filter(({ kind }) => kind === "briefings").map(({ id }) => id);
   const nearest = findNearest(wanted, [...sources, ...briefings]);
   const hint = nearest ? `; the nearest is "${nearest}"` : "";
@@ -217,14 +241,16 @@ export function checkBriefing(briefing: Briefing, content: Content, report: Repo
     });
   }
   const listed = [...data.companies, ...data.regulators, ...data.people];
-  for (const id of listed.filter((id) => !(id in data.mentions))) {
-    report(
-      briefing,
-      ["mentions"],
-      `the passages that name "${id}" are missing.`,
-      `Add ${id}: [p1s1] with the right passages.`,
-    );
-  }
+  for (const field of ["companies", "regulators", "people"] as const)
+    data[field].forEach((id, i) => {
+      if (id in data.mentions) return;
+      report(
+        briefing,
+        [field, i],
+        `the passages that name "${id}" are missing under mentions.`,
+        `Add ${id}: [p1s1] there, with the right passages.`,
+      );
+    });
   for (const id of Object.keys(data.mentions).filter((id) => !listed.includes(id))) {
     report(
       briefing,
@@ -241,7 +267,7 @@ const SPEAKERS = ["companies", "regulators", "people", "outlets"] as const;
 
 function checkSourceMarks(
   { data }: Briefing,
-  text: { file: string },
+  text: { file: string; marks: readonly SourceMark[] },
   { byId, places, unread }: Content,
   report: Report,
 ): void {
@@ -253,7 +279,7 @@ function checkSourceMarks(
     by: [...byId.values()].filter(({ kind }) => SPEAKERS.some((speaker) => speaker === kind)).map((entry) => entry.id),
   };
   const place = places.get(text.file);
-  for (const { attribute, value, line } of listSourceMarks(place)) {
+  for (const { attribute, value, line } of text.marks) {
     const at = { file: text.file, line: (place?.bodyLine ?? 1) + line - 1 };
     const mark = `<Source ${attribute}="${value}" />`;
     if (attribute === "passages") {
@@ -270,6 +296,16 @@ function checkSourceMarks(
     const names = known[attribute] ?? [];
     if (names.includes(value)) continue;
     if (attribute === "by" && SPEAKERS.some((kind) => unread.has(`content/${kind}/${value}.yaml`))) continue;
+    const renamed = attribute === "by" || attribute === "event" ? findRenamed(value, byId) : undefined;
+    if (renamed && names.includes(renamed.id)) {
+      report(
+        at,
+        ["body"],
+        `${mark} names what has another id: ${isNowCalled(value, renamed)}`,
+        `Write "${renamed.id}".`,
+      );
+      continue;
+    }
     const nearest = findNearest(value, names);
     const hint = nearest ? `; the nearest is "${nearest}"` : "";
     if (attribute === "by")
@@ -289,10 +325,4 @@ function checkSourceMarks(
         `Correct it, or add the ${attribute} to the frontmatter.`,
       );
   }
-}
-
-/** Every attribute of every `<Source />` of a file's body. */
-function listSourceMarks(place: ContentFile | undefined): SourceMark[] {
-  const parts = place?.mdx?.blocks.flatMap((block) => block.parts) ?? [];
-  return parts.flatMap((part) => (part.kind === "source" ? part.marks : []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseBody } from "./mdx-body.ts";
+import { listSourceMarks, parseBody } from "./mdx-body.ts";
 
 const faultsOf = (body: string) => parseBody(body).faults.map(({ line, message }) => `${String(line)} ${message}`);
 
@@ -68,11 +68,8 @@ describe("a body", () => {
   });
 
   it("gives the marks of its sources, each with its line", () => {
-    const { blocks } = parseBody(
-      `One.<Source claim="a" /> <Source event='b'/>\n\nX\n<Source\n  figure="c"\n  by="d"\n/>`,
-    );
-    const marks = blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "source" ? part.marks : [])));
-    expect(marks).toEqual([
+    const body = parseBody(`One.<Source claim="a" /> <Source event='b'/>\n\nX\n<Source\n  figure="c"\n  by="d"\n/>`);
+    expect(listSourceMarks(body)).toEqual([
       { attribute: "claim", value: "a", line: 1 },
       { attribute: "event", value: "b", line: 1 },
       { attribute: "figure", value: "c", line: 5 },

@@ -72,6 +72,11 @@ export function parseBody(body: string): MdxBody {
   }
 }
 
+/** Every attribute of every `<Source />` of a body, in order. */
+export function listSourceMarks(body: MdxBody): SourceMark[] {
+  return body.blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "source" ? part.marks : [])));
+}
+
 const NOTHING: MdxBody = { faults: [], blocks: [], links: [], images: [], headings: [] };
 
 /** What would take the compiler too long or bring it down. */

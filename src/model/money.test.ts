@@ -4,6 +4,7 @@ import type { Amount } from "../schemas/amount.ts";
 import type { Figure } from "../schemas/briefing.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
 import {
+  currencyWords,
   firstWordings,
   formatAmount,
   formatFigure,
@@ -12,6 +13,8 @@ import {
   formatSum,
   formatSums,
   groupSums,
+  isRoundingOf,
+  scaleWords,
   shiftDecimal,
 } from "./money.ts";
 import { NBSP, NNBSP } from "./typography.ts";
@@ -160,4 +163,29 @@ it("digits are grouped by three as the language does it", () => {
   expect(inBoth((language) => formatNumber("-100000", language))).toEqual(["-100'000", "-100,000"]);
   expect(inBoth((language) => formatNumber("999", language))).toEqual(["999", "999"]);
   expect(inBoth((language) => formatNumber("1234.56789", language))).toEqual(["1'234,56789", "1,234.56789"]);
+});
+
+it("a sum may be another rounded to the digits it gives", () => {
+  const pairs = [
+    ["2800000000", "2790000000", true],
+    ["8000000000", "8026000000", true],
+    ["1.2", "1.17", true],
+    ["37000000000", "34000000000", false],
+    ["8026000000", "8000000000", false],
+    ["500", "500", true],
+    ["0", "0.4", false],
+    ["0", "0", true],
+  ] as const;
+  for (const [rounded, exact, is] of pairs) expect(isRoundingOf(rounded, exact), `${rounded} of ${exact}`).toBe(is);
+});
+
+it("a scale and a currency have the words by which a text may name them", () => {
+  expect(inBoth((language) => scaleWords(9, language).join())).toEqual(["milliard,milliards", "billion,billion"]);
+  expect(scaleWords(0, "en")).toEqual([]);
+  expect(inBoth((language) => currencyWords("USD", language).join())).toEqual([
+    "dollar,américain,USD,$",
+    "dollar,USD,$",
+  ]);
+  expect(currencyWords("HKD", "en")).toEqual(["dollar", "HKD", "$"]);
+  expect(currencyWords("SEK", "en")).toEqual(["SEK", "kr"]);
 });

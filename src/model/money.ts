@@ -115,6 +115,12 @@ export function shiftDecimal(value: string, places: number): string {
   return `${negative ? "-" : ""}${digits.slice(0, point)}${decimals && `.${decimals}`}`;
 }
 
+/** Whether a sum is another rounded to the digits it gives, or the same: "2800000000" is 2,790,000,000 rounded, "37000000000" is not 34,000,000,000. */
+export function isRoundingOf(rounded: string, exact: string): boolean {
+  const digits = rounded.replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+  return digits === 0 ? Number(exact) === 0 : Number(Number(exact).toPrecision(digits)) === Number(rounded);
+}
+
 /** A decimal string in the digits' grouping of the language: "12 500,5" or "12,500.5". */
 export function formatNumber(value: string, language: Language): string {
   const [whole = "0", fraction] = value.split(".");
@@ -141,6 +147,11 @@ function isPlural(number: string, language: Language): boolean {
   return language === "fr" ? value >= 2 : value !== 1;
 }
 
+/** The words of a scale in a language, singular and plural; none for what is written out. */
+export function scaleWords(scale: Amount["scale"], language: Language): readonly string[] {
+  return scale === 0 ? [] : SCALE_WORDS[scale][language];
+}
+
 const SCALE_WORDS = {
   3: { fr: ["mille", "mille"], en: ["thousand", "thousand"] },
   6: { fr: ["million", "millions"], en: ["million", "million"] },
@@ -162,6 +173,15 @@ const CURRENCIES: Record<string, Record<Language, readonly [one: string, many: s
 /** The currency in words, plural after a scale word; the ISO code itself for one we have no words for. */
 function currencyName(code: string, number: string, scale: number, language: Language): string {
   return CURRENCIES[code]?.[language][scale > 0 || isPlural(number, language) ? 1 : 0] ?? code;
+}
+
+/** The words and signs by which a text may name a currency: "dollar", "USD", "$". */
+export function currencyWords(code: string, language: Language): readonly string[] {
+  const parts = new Intl.NumberFormat(language, { style: "currency", currency: code, currencyDisplay: "narrowSymbol" });
+  const sign = parts.formatToParts(1).find(({ type }) => type === "currency")?.value ?? code;
+  // A noun, not "US" or "Hong Kong".
+  const nouns = CURRENCIES[code]?.[language][0].split(" ").filter((word) => /^\p{Ll}{3,}$/u.test(word)) ?? [];
+  return [...nouns, code, sign];
 }
 
 const UNIT_NAMES = {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { loadSample, put } from "../load.fixture.ts";
-import { briefName, compareNames, displayName, initialOf, langTag, listNames, proseForms } from "./names.ts";
+import {
+  briefName,
+  compareNames,
+  displayName,
+  foldName,
+  initialOf,
+  langTag,
+  listForms,
+  listNames,
+  proseForms,
+} from "./names.ts";
 import { findEntry } from "./site.ts";
 
 const site = await loadSample({
@@ -50,6 +60,30 @@ describe("a name", () => {
     expect(proseForms(cac, "fr")).toEqual(["Administration du cyberespace", "CAC"]);
     expect(proseForms(acme, "fr")).toEqual(["Acme SA", "Acme"]);
     expect(proseForms(office, "en")).toEqual(["Office"]);
+  });
+
+  it("has every form listed with its field, letters and other forms among them", () => {
+    expect(listForms(office)).toEqual([
+      { value: "Office", path: ["short"] },
+      { value: "BCC", path: ["acronym", "fr"] },
+      { value: "Office", path: ["acronym", "en"] },
+    ]);
+    expect(listForms(acme)).toEqual([
+      { value: "Acme", path: ["short"] },
+      { value: "Acme SA", path: ["names", "fr", "value"] },
+      { value: "Àikě", path: ["names", "pinyin", "value"] },
+      { value: "艾可美", path: ["aliases", 0, "value"] },
+    ]);
+  });
+
+  it("is the same without case, accents, blanks and punctuation", () => {
+    expect(["TikTok", "Tik-Tok", "tik tok"].map(foldName)).toEqual(["tiktok", "tiktok", "tiktok"]);
+    expect(["Àikě", "Société d’Œuvres", "艾可美", "…"].map(foldName)).toEqual([
+      "aike",
+      "societedoeuvres",
+      "艾可美",
+      "",
+    ]);
   });
 
   it("has a language tag that browsers know", () => {

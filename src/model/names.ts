@@ -1,6 +1,7 @@
-import { NAME_FORMS, type NameForm } from "../schemas/languages.ts";
+import { LANGUAGES, NAME_FORMS, type NameForm } from "../schemas/languages.ts";
 import type { PersonData } from "../schemas/person.ts";
-import type { Language } from "../schemas/shared.ts";
+import type { Label, Language } from "../schemas/shared.ts";
+import type { Path } from "./references.ts";
 import { findParty, inLanguage, type AnyEntry, type Outlet, type Party, type Site } from "./site.ts";
 
 /** The name of anything in headings and lists: "Alibaba", "Administration du cyberespace de Chine (CAC)", a title. */
@@ -58,6 +59,36 @@ export function langTag(form: NameForm): string {
 export function proseForms(entry: Party, language: Language): string[] {
   const forms = [inLanguage(entry.data.short, language), entry.data.names[language]?.value, acronymOf(entry, language)];
   return [...new Set(forms.filter((form) => form !== undefined))].sort((a, b) => b.length - a.length);
+}
+
+/** Every form by which somebody may be meant, in any language or script, each with the path of its field. */
+export function listForms(entry: Party): { readonly value: string; readonly path: Path }[] {
+  const { data } = entry;
+  const ofLabel = (field: "short" | "acronym", label: Label | undefined) =>
+    label === undefined
+      ? []
+      : typeof label === "string"
+        ? [{ value: label, path: [field] }]
+        : LANGUAGES.map((language) => ({ value: label[language], path: [field, language] }));
+  return [
+    ...ofLabel("short", data.short),
+    ...ofLabel("acronym", entry.kind === "regulators" ? entry.data.acronym : undefined),
+    ...NAME_FORMS.flatMap((form) => {
+      const name = data.names[form];
+      return name ? [{ value: name.value, path: ["names", form, "value"] }] : [];
+    }),
+    ...data.aliases.map(({ value }, i) => ({ value, path: ["aliases", i, "value"] })),
+  ];
+}
+
+/** What two spellings of a name share: its letters and digits, without case, accents, tones, blanks and punctuation. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** First letter for alphabetical lists, without accents and in capitals; "#" for anything but a Latin letter. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSample, put, type Changes } from "../load.fixture.ts";
-import { contradictsDate, findDifferences, listReports } from "./reports.ts";
+import { contradictsDate, findDifferences, indexReports, listReports } from "./reports.ts";
 import { findEntry } from "./site.ts";
 
 const FINE = "content/briefings/2021-03-fine.mdx";
@@ -23,6 +23,13 @@ it("the reports of an event come from every briefing that has it, newest first",
     ["2021-03-fine", "reported"],
     ["2021-01-probe", "alleged"],
   ]);
+});
+
+it("the reports of all events are those of each", async () => {
+  const site = await loadSample();
+  const index = indexReports(site);
+  for (const event of site.events) expect(index.get(event.id) ?? []).toEqual(listReports(site, event));
+  expect([...index.keys()].sort()).toEqual(["acme-fine", "acme-probe"]);
 });
 
 describe("reports differ", () => {

@@ -33,6 +33,19 @@ export function listReports(site: Site, event: Event): EventReport[] {
   );
 }
 
+/** The same of all events, by their ids. */
+export function indexReports(site: Site): ReadonlyMap<string, readonly EventReport[]> {
+  const reports = new Map<string, EventReport[]>();
+  for (const briefing of site.briefings) {
+    for (const report of briefing.data.events) {
+      const known = reports.get(report.id);
+      if (known) known.push({ briefing, report });
+      else reports.set(report.id, [{ briefing, report }]);
+    }
+  }
+  return reports;
+}
+
 /**
  * What the reports of an event differ in, in the order date, amount, status, wording. Dates differ when no day fits both, or when one says
  * more than the other; an amount differs when two of them give the same kind of sum in the same currency and not the same values; a note

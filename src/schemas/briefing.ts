@@ -4,6 +4,7 @@ import { basisRule, dateBasis, edtf } from "./edtf.ts";
 import { eventStatus } from "./event.ts";
 import { address, bilingual, decimal, draft, formerIds, id, language, otherSource, passage, text } from "./shared.ts";
 
+/** Where the article says it, at least one place: [p2s1, p3]. */
 const passages = z.array(passage).min(1, { error: "is empty. Name at least one passage, such as p3s2." });
 
 /**
@@ -27,6 +28,7 @@ export const EVIDENCE = ["official", "reported", "attributed", "anonymous", "all
 const evidence = z.enum(EVIDENCE);
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** The article: who published it and where, and the text of it that was read. */
 const source = z.strictObject({
   /** Who published the article: an id from content/outlets/. */
   outlet: id,
@@ -62,6 +64,7 @@ const report = z
     /** The date as this article gives it; leave it out when it gives none. */
     date: edtf.optional(),
     dateBasis: dateBasis.optional(),
+    /** Sums of money of this event, as this article gives them. */
     amounts: z.array(amount).default([]),
     /** How this article's wording differs from the other reports. */
     note: bilingual.optional(),
@@ -71,7 +74,13 @@ const report = z
     error: "is missing: a date needs a basis.",
   });
 
+/** At most nine words of the speaker's, exactly as the article has them, without quotation marks. */
+export const quote = text.refine((words) => words.split(/\s+/u).length <= 9, {
+  error: "is longer than nine words. Shorten it.",
+});
+
 const claim = z.strictObject({
+  /** A name for it that no other claim of the briefing has; the body refers to it: <Source claim="…" />. */
   id,
   /** What is said, in our own words, in the article's language. */
   text,
@@ -86,10 +95,7 @@ const claim = z.strictObject({
   negated: z.boolean().default(false),
   /** true where a sentence of its passages hedges: a conditional, "prétendument", "reportedly". */
   hedged: z.boolean().default(false),
-  /** At most nine words of the speaker's, exactly as the article has them, without quotation marks. */
-  quote: text
-    .refine((words) => words.split(/\s+/u).length <= 9, { error: "is longer than nine words. Shorten it." })
-    .optional(),
+  quote: quote.optional(),
   /** Events, companies, regulators or people it is about. */
   about: z.array(id).default([]),
 });
@@ -97,6 +103,7 @@ const claim = z.strictObject({
 const UNITS = ["companies", "people", "users", "customers", "percent", "years", "months"] as const;
 
 const figure = z.strictObject({
+  /** A name for it that no other figure of the briefing has; the body refers to it: <Source figure="…" />. */
   id,
   /** What is counted, in the article's language: "entreprises convoquées". */
   what: text,
@@ -139,8 +146,11 @@ export const briefingSchema = z
     /** How that date is known, when the article does not state it. */
     publishedHow: bilingual.optional(),
     source,
+    /** Firms and brands that the article names: ids from content/companies/. */
     companies: z.array(id).default([]),
+    /** Public authorities that it names: ids from content/regulators/. */
     regulators: z.array(id).default([]),
+    /** People whom it names as acting, speaking or spoken of: ids from content/people/. */
     people: z.array(id).default([]),
     /** Ids from content/topics/, at least one. */
     topics: z.array(id),
@@ -148,8 +158,11 @@ export const briefingSchema = z
     mentions: z.record(id, passages).default({}),
     /** The seals of the passages under `mentions` and of those that <Source passages="…" /> names in the body. */
     seals,
+    /** What the article reports, each with how it tells it; the news comes first. */
     events: z.array(report).default([]),
+    /** Statements that belong to somebody: an authority, a named person or firm, an unnamed source, the outlet itself. */
     claims: z.array(claim).default([]),
+    /** Numbers that the article gives, beside the sums of its events. */
     figures: z.array(figure).default([]),
     /** The person who read this briefing against its article, and when. Leave it out until someone has. */
     review: z.strictObject({ by: text, date: edtf }).optional(),
@@ -185,7 +198,9 @@ export type Figure = BriefingData["figures"][number];
 
 /** `content/translations/<language>/<id>.mdx`: the same briefing's texts in another language. Facts are never repeated. */
 export const translationSchema = z.strictObject({
+  /** The original's title. */
   title: text,
+  /** The original's summary. */
   summary: text,
   /** Digest of the original's texts this translation was made from; `npm run check` prints the present one. */
   sourceDigest: z

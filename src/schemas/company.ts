@@ -13,6 +13,7 @@ export const companySchema = z
     parent: z
       .strictObject({
         ...parentFields,
+        /** What this company is to the one above: a brand of it, an affiliate in which it has a share, merged into it. */
         relation: z.enum(["subsidiary", "brand", "affiliate", "shareholder", "merged"]),
       })
       .refine(hasOneParentName, { error: ONE_PARENT_NAME })

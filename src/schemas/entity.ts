@@ -2,7 +2,11 @@ import { z } from "zod";
 import { NAME_FORMS } from "./languages.ts";
 import { address, bilingual, draft, formerIds, id, label, text } from "./shared.ts";
 
+/** One form of the name, with the address it was read at. */
 const name = z.strictObject({ value: text, source: address, note: bilingual.optional() });
+
+/** Language or script of the form: a BCP 47 tag, or pinyin for the Latin reading of a Chinese name. */
+export const nameForm = z.enum(NAME_FORMS);
 
 /** What companies, regulators and people share. */
 export const entityFields = {
@@ -18,14 +22,16 @@ export const entityFields = {
   }),
   /** Other forms that the press uses, each with a page that uses it. */
   aliases: z
-    .array(z.strictObject({ value: text, lang: z.enum(NAME_FORMS), source: address, note: bilingual.optional() }))
+    .array(z.strictObject({ value: text, lang: nameForm, source: address, note: bilingual.optional() }))
     .default([]),
   /** What it is, in one sentence, and where that was read. Only a draft may lack the address. */
   summary: z.strictObject({ fr: text, en: text, source: address.optional() }),
   /** Numbers by which other databases know it, each with its source. */
   identifiers: z
     .strictObject({
+      /** Its item in Wikidata: Q1359568. */
       wikidata: z.strictObject({ value: z.string().regex(/^Q[1-9]\d*$/), source: address }).optional(),
+      /** Its Legal Entity Identifier (ISO 17442): 18 letters and digits, then two digits. */
       lei: z.strictObject({ value: z.string().regex(/^[A-Z0-9]{18}\d{2}$/), source: address }).optional(),
     })
     .default({}),
@@ -35,6 +41,7 @@ export const entityFields = {
 
 /** ISO 3166-1 code of a country, or EU for the Union, with the address it was read at. Only a draft may lack the address. */
 export const country = z.strictObject({
+  /** CN, US, EU; ZZ, in a draft, while it is not known. */
   value: z.string().regex(/^[A-Z]{2}$/, { error: "is not an ISO 3166-1 country code such as CN or US." }),
   source: address.optional(),
 });

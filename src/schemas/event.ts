@@ -20,6 +20,13 @@ export const EVENT_KINDS = [
   "data-review",
   "other",
 ] as const;
+/**
+ * summons: an authority calls somebody in; fine: a sum is imposed as a penalty; investigation: an inquiry is opened or under way; ban: a product, a
+ * service or an activity is forbidden; app-removal: an app is taken out of stores; ipo-suspension: an offering of shares is stopped or put off;
+ * delisting: shares leave an exchange; rule: a law or a rule is adopted or takes effect; draft-rule: a law or a rule is proposed or opened to comment;
+ * statement: a public statement that is itself the news; meeting: a symposium, a press conference; initiative: a programme or a campaign is launched;
+ * restructuring: a firm is reorganised or changes owners; data-review: a security review of a firm's data or network; other: none of these.
+ */
 export const eventKind = z.enum(EVENT_KINDS);
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -52,10 +59,18 @@ export const eventSchema = z
     otherActors: bilingual.optional(),
     /** Those it was done to, beyond the ids: "six autres entreprises, non nommées par l’article". */
     otherTargets: bilingual.optional(),
+    /** Ids from content/topics/. */
     topics: z.array(id).default([]),
+    /** Sums of money of the event: the fine, the offering that was stopped. */
     amounts: z.array(amount).default([]),
     /** Where reports differ: the report we follow (a briefing's id, or the name of one of `sources`) and why. */
-    preferred: z.strictObject({ report: z.string().min(1), why: bilingual }).optional(),
+    preferred: z
+      .strictObject({
+        /** A briefing's id, or the name of one of `sources`. */
+        report: z.string().min(1),
+        why: bilingual,
+      })
+      .optional(),
     /** The law or rule it rests on, if a source names it. */
     legalBasis: z.strictObject({ name: bilingual, source: address }).optional(),
     /** Sources beside the briefings, each with what it adds. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NAME_FORMS } from "./languages.ts";
+import { nameForm } from "./entity.ts";
 import { id, text } from "./shared.ts";
 
 /**
@@ -10,8 +10,10 @@ import { id, text } from "./shared.ts";
 const form = z
   .strictObject({
     value: text,
-    lang: z.enum(NAME_FORMS),
+    lang: nameForm,
+    /** Address of a page that uses the form. */
     source: z.url({ protocol: /^https?$/ }).optional(),
+    /** true where no page is given. */
     unsourced: z.literal(true).optional(),
     /** Longer names that hold this one and are something else: ["CAC 40"] for "CAC". */
     except: z.array(text).default([]),
@@ -23,12 +25,14 @@ const form = z
   });
 export type LexiconForm = z.infer<typeof form>;
 
+/** The ways the press writes the name, at least one. */
 const forms = z.array(form).min(1, { error: "is empty. Give at least one form." });
 
 /** What the lexicon knows of a country: an ISO 3166-1 code, or EU. It serves matching and the draft's first guess, and is not shown unconfirmed. */
 const country = z.string().regex(/^[A-Z]{2}$/, { error: "is not a country code such as CN, US or EU." });
 
 const companyEntry = z.strictObject({
+  /** company: a firm of its own; subsidiary: owned by another; brand: a product or service of a firm. */
   kind: z.enum(["company", "subsidiary", "brand"]),
   country: country.optional(),
   /** Id of the owner, among companies with a page or in the lexicon. */
@@ -37,6 +41,7 @@ const companyEntry = z.strictObject({
 });
 
 const regulatorEntry = z.strictObject({
+  /** As in content/regulators/, and exchange: a stock exchange. */
   kind: z.enum(["regulator", "ministry", "party", "government", "court", "exchange"]),
   country,
   /**
@@ -48,6 +53,7 @@ const regulatorEntry = z.strictObject({
 });
 
 const outletEntry = z.strictObject({
+  /** As in content/outlets/. */
   kind: z.enum(["agency", "press", "aggregator", "state-media", "partisan", "official"]),
   /** Hosts its pages stand at, without "www.": ["scmp.com"]. */
   hosts: z.array(text).default([]),

@@ -8,6 +8,7 @@ export const regulatorSchema = z
     ...entityFields,
     /** The letters it is known by: "CAC", or one form for each language: { fr: "PCC", en: "CCP" }. */
     acronym: label.optional(),
+    /** regulator: an agency with powers of its own; party: a body of the Communist Party; government: a government as a whole. */
     kind: z.enum(["regulator", "ministry", "party", "government", "court"]),
     jurisdiction: country,
     /** The body it answers to. */

@@ -3,6 +3,7 @@ import { edtf } from "./edtf.ts";
 import { LANGUAGES } from "./languages.ts";
 
 export { LANGUAGES, type Language } from "./languages.ts";
+/** The language it is written in: fr or en. */
 export const language = z.enum(LANGUAGES);
 
 /** Plain text that is not empty. Always put it in quotation marks: a colon, a "#" or a bare number would change its meaning in YAML. */

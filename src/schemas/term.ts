@@ -15,7 +15,9 @@ export const termSchema = z.strictObject({
    * capitals are search's work. What is merely related stays out: a wrong synonym misleads whoever searches.
    */
   forms: z.strictObject({
+    /** Beside the French label, which need not be repeated. */
     fr: z.array(text).default([]),
+    /** Beside the English label. */
     en: z.array(text).default([]),
     /** In simplified characters, each shown by one of the `sources`. */
     zh: z.array(chinese).min(1, { error: "is empty. Give at least one form in simplified characters." }),
