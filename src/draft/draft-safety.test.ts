@@ -102,7 +102,7 @@ const claim: fc.Arbitrary<FoundClaim> = fc.record({
   quotes: fc.array(words, { maxLength: 2 }),
   hedges: fc.array(words, { maxLength: 1 }),
   hedged: fc.boolean(),
-      negated: fc.boolean(),
+  negated: fc.boolean(),
   about: fc.array(id, { maxLength: 2 }),
 });
 const named = optional(fc.record({ name: words, id: optional(id), trace }));

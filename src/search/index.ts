@@ -138,11 +138,26 @@ function readBuiltPages(folder: string): Cards {
 
 /**
  * Vite puts 1.8 kB around each `import()`, to preload styles that ours do not have; `modulePreload: false` does not take it away. Every page
- * would load it with `shortcut.ts`.
+ * would load it with `shortcut.ts`. What is left of it is taken out of what was built; where it is not found, the rest still runs.
  */
 const plainImports = {
   name: "vigie-plain-imports",
   enforce: "pre" as const,
   load: (id: string) =>
     id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined,
+  generateBundle: {
+    order: "pre" as const,
+    handler(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+      for (const chunk of Object.values(bundle)) {
+        if (!chunk.code?.includes("__VITE_PRELOAD__")) continue;
+        const plain = chunk.code.replace(/[\w$]+\(\(\)=>(import\(`[^`]*`\)),__VITE_PRELOAD__\)/g, "$1");
+        chunk.code = plain.includes("__VITE_PRELOAD__")
+          ? plain
+          : plain.replace(/import\{\w+ as \w+\}from"\.\/preload-helper\.[^"]*";/, "");
+      }
+      const isAsked = Object.values(bundle).some(({ code }) => code?.includes("/preload-helper."));
+      for (const file of Object.keys(bundle))
+        if (!isAsked && file.includes("/preload-helper.")) Reflect.deleteProperty(bundle, file);
+    },
+  },
 };

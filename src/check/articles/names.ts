@@ -9,7 +9,7 @@ export const names: ArticleRule = {
   check({ briefing, reading, site }, report) {
     for (const [id, passages] of Object.entries(briefing.data.mentions)) {
       passages.forEach((passage, i) => {
-        if (!reading.passages.has(passage) || reading.names(id, [passage])) return;
+        if (!reading.passages.has(passage) || reading.mentions(id, [passage])) return;
         report(
           briefing,
           ["mentions", id, i],

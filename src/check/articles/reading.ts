@@ -24,6 +24,8 @@ export interface Reading {
   sentencesIn(passages: readonly string[]): string[];
   /** Their texts. */
   textsIn(passages: readonly string[]): string[];
+  /** Whether the passages mention an entity: as `names` says, but for a government not by its country's adjective alone. */
+  mentions(id: string, passages: readonly string[]): boolean;
   /** Whether the passages hold a name of an entity, and not only words that stand for it. */
   spells(id: string, passages: readonly string[]): boolean;
   /** Whether the passages name an entity: by a name, through somebody who holds a post there, or by a word that stands for it ("le régulateur"). */
@@ -42,6 +44,14 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
     });
   };
   const textsIn = (wanted: readonly string[]) => sentencesIn(wanted).map((locator) => passages.get(locator) ?? "");
+  const isMentioned = (id: string, wanted: readonly string[], byAdjective: boolean) => {
+    const locators = sentencesIn(wanted);
+    const found = analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
+    if ([...found, ...analysis.vague.filter((mention) => mention.id === id)].some(at(locators))) return true;
+    if (locators.some((locator) => cast.get(locator)?.some((player) => player.id === id))) return true;
+    const entry = site.byId.get(id);
+    return entry !== undefined && isNamedIn(textsIn(wanted).join("\n"), entry, site, byAdjective);
+  };
   return {
     language,
     passages,
@@ -56,14 +66,8 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
       const entry = site.byId.get(id);
       return entry !== undefined && isEntity(entry) && patternOf(entry).test(textsIn(wanted).join("\n"));
     },
-    names: (id, wanted) => {
-      const locators = sentencesIn(wanted);
-      const found = analysis.entities.find((entity) => entity.id === id)?.mentions ?? [];
-      if ([...found, ...analysis.vague.filter((mention) => mention.id === id)].some(at(locators))) return true;
-      if (locators.some((locator) => cast.get(locator)?.some((player) => player.id === id))) return true;
-      const entry = site.byId.get(id);
-      return entry !== undefined && isNamedIn(textsIn(wanted).join("\n"), entry, site);
-    },
+    mentions: (id, wanted) => isMentioned(id, wanted, false),
+    names: (id, wanted) => isMentioned(id, wanted, true),
   };
 }
 
@@ -98,7 +102,7 @@ function at(locators: readonly string[]) {
 }
 
 /** Whether a text holds a form of the name, the country of a government as a whole, or somebody in a post at an authority. */
-function isNamedIn(text: string, entry: AnyEntry, site: Site): boolean {
+function isNamedIn(text: string, entry: AnyEntry, site: Site, byAdjective: boolean): boolean {
   if (!isEntity(entry)) return false;
   if (patternOf(entry).test(text)) return true;
   if (entry.kind === "companies") return entry.data.kind === "subsidiary" && SUBSIDIARY.test(text);
@@ -106,7 +110,13 @@ function isNamedIn(text: string, entry: AnyEntry, site: Site): boolean {
   if (entry.data.kind === "party" && RULING_PARTY.test(text)) return true;
   const country = entry.data.jurisdiction.value;
   // "Les règles chinoises": whose they are is said by the country's adjective as well.
-  if (isGovernment(entry.id) && findCountryWords(flattenText(text)).some(({ code }) => code === country)) return true;
+  if (
+    isGovernment(entry.id) &&
+    findCountryWords(flattenText(text)).some(
+      (word) => word.code === country && (byAdjective || word.as !== "adjective"),
+    )
+  )
+    return true;
   return site.people.some(
     (person) => person.data.roles.some(({ of }) => of === entry.id) && patternOf(person).test(text),
   );

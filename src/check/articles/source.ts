@@ -1,3 +1,5 @@
+import { formatMonth, monthOf } from "../../model/edtf.ts";
+import { LANGUAGES, type Language } from "../../schemas/languages.ts";
 import { normalizePassage } from "../../model/seals.ts";
 import { datesOfSource } from "./dates.ts";
 import { nameOf } from "./names.ts";
@@ -49,6 +51,16 @@ export const source: ArticleRule = {
         "Write the date as the article gives it, or the basis on which it is known.",
       );
     }
+    const how = data.publishedHow;
+    const isExplained =
+      how !== undefined && LANGUAGES.every((language) => saysDate(how[language], published, language));
+    if (publishedBasis === "inferred" && !isExplained)
+      report(
+        briefing,
+        ["published"],
+        `publishedHow does not come to "${published}".`,
+        "Write under publishedHow, in both languages, from what the date is inferred; no more precisely than that.",
+      );
     if (publishedBasis === "corroborated" && !corroboration.flatMap(datesOfSource).includes(published))
       report(
         briefing,
@@ -58,6 +70,15 @@ export const source: ArticleRule = {
       );
   },
 };
+
+/** Whether a text names the year of a date, and its month where it has one. */
+function saysDate(text: string, date: string, language: Language): boolean {
+  const month = monthOf(date);
+  const isYearNamed = text.includes(date.slice(0, 4));
+  return (
+    isYearNamed && (month === undefined || text.toLowerCase().includes(formatMonth(month, language).toLowerCase()))
+  );
+}
 
 function paragraphsOf(passages: ReadonlyMap<string, string>): string[] {
   return [...passages.keys()].filter((key) => !key.includes("s"));

@@ -123,7 +123,8 @@ function checkDate({ event, reports, corroboration }: Account, report: Report): 
       "Write the date as the report gives it, or say under preferred which source the file follows, and why.",
     );
   else if (dateBasis === "corroborated" && others.length > 0) {
-    if (others.some((source) => givesDate(source, date, reports))) return;
+    const isOpen = gives.every((each) => isWithin(date, each.date));
+    if (others.some((source) => givesDate(source, date, reports, isOpen))) return;
     report(
       event,
       ["date"],
@@ -137,7 +138,7 @@ function checkDate({ event, reports, corroboration }: Account, report: Report): 
       `${date} is more precise than any report (${told}), and no other source is named: nobody has said so much.`,
       "Write the date as the report gives it; or name under sources who says more, with dateBasis: corroborated.",
     );
-  else if (dateBasis !== "inferred")
+  else if (dateBasis !== "inferred" || !gives.every((each) => isCoarsening(date, each.date)))
     report(
       event,
       ["date"],
@@ -148,10 +149,15 @@ function checkDate({ event, reports, corroboration }: Account, report: Report): 
 
 /**
  * Whether a source gives a date: it appeared on it, or what it adds names it; a day may go without its year where a report or its article is of
- * that year. Loose wording has no one form: an interval is taken on trust.
+ * that year. Loose wording has no one form: where every report leaves it open, an interval is taken on trust.
  */
-function givesDate({ published, adds }: OtherSource, date: string, reports: readonly EventReport[]): boolean {
-  if (date.includes("/")) return true;
+function givesDate(
+  { published, adds }: OtherSource,
+  date: string,
+  reports: readonly EventReport[],
+  isOpen: boolean,
+): boolean {
+  if (date.includes("/")) return isOpen;
   if (published !== undefined && (published === date || isWithin(published, date))) return true;
   const isOfYear = reports.some(({ briefing, report: told }) =>
     [told.date, briefing.data.published].some((each) => yearOf(each) === yearOf(date)),
@@ -276,6 +282,11 @@ function isWithin(date: string, other: string): boolean {
   const [inner, outer] = [boundsOf(date), boundsOf(other)];
   if (!inner || !outer) return false;
   return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0];
+}
+
+/** Whether a date says less than one that a report gives. Of an interval that a report has worked out nothing is taken back. */
+function isCoarsening(date: string, given: string): boolean {
+  return isWithin(given, date) && !given.includes("/");
 }
 
 function listFiles(reports: readonly EventReport[]): string {
