@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/check/gate.ts";
+import { FEATURES } from "./src/model/mdx-body.ts";
 import { searchIndex } from "./src/search/index.ts";
 import { base, origin } from "./src/settings.ts";
 
@@ -17,8 +18,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   markdown: {
     syntaxHighlight: false,
-    // French has its own quotation marks and apostrophes; we write them ourselves.
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: FEATURES }),
   },
   integrations: [
     gate.integration,

@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { z } from "zod";
 import { fault, parseFile, spell, type ContentFile, type ParsedYaml } from "./model/content-file.ts";
@@ -14,6 +14,7 @@ import {
   type Report,
 } from "./model/integrity.ts";
 import { checkLexicon, joinLexicon, type Lexicon, type LexiconFile } from "./model/lexicon.ts";
+import { listSourceMarks } from "./model/mdx-body.ts";
 import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
@@ -57,7 +58,38 @@ export async function readContent(root: string): Promise<ReadContent> {
   const parsed = await openParsedYaml(root, "content");
   const content = parseContent(await readTexts(root), parsed);
   await parsed.save();
-  return content;
+  return { ...content, problems: [...content.problems, ...(await findMissingImages(root, content.places))] };
+}
+
+/** Images that bodies show and public/ does not have. Those with an address that none there could have were reported before. */
+async function findMissingImages(root: string, places: ReadonlyMap<string, ContentFile>): Promise<Problem[]> {
+  const images = [...places.values()].flatMap(({ path, bodyLine, mdx }) =>
+    (mdx?.images ?? []).map(({ url, line }) => ({ path, url, line: bodyLine + line - 1 })),
+  );
+  const found = images.map(async ({ path, url, line }) => {
+    if (!/^\/[^/\\]/.test(url) || (await isFile(join(root, "public", decodePath(url))))) return [];
+    const next = "Put the image there, or correct its address.";
+    return [fault(path, line, "body", `the image "${url}" is not in public/.`, next)];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** The file that an address names, within the folder it is looked for in. */
+function decodePath(address: string): string {
+  const path = posix.normalize(address.replace(/[?#].*$/, ""));
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The same of texts that are at hand, by their paths from the root ("content/events/x.yaml"), in any order. */
@@ -232,14 +264,16 @@ function readEntry(file: ContentFile, problems: Problem[]): AnyEntry[] {
   if (data === undefined) return [];
   const entry = { kind, id: file.id, file: file.path, data };
   if (kind !== "briefings") return [entry as AnyEntry];
-  const briefing = { ...entry, body: file.body, translations: {} } as unknown as Briefing;
+  const marks = file.mdx ? listSourceMarks(file.mdx) : [];
+  const briefing = { ...entry, body: file.body, marks, translations: {} } as unknown as Briefing;
   return [{ ...briefing, digest: digestBriefing(briefing.data, file.body) }];
 }
 
 function readTranslation(file: ContentFile, problems: Problem[]): LoadedTranslation[] {
   const data = readOnce(file, (found) => readShape(translationSchema, file, found), problems);
   if (data === undefined || file.language === undefined) return [];
-  return [{ id: file.id, language: file.language, file: file.path, data, body: file.body }];
+  const marks = file.mdx ? listSourceMarks(file.mdx) : [];
+  return [{ id: file.id, language: file.language, file: file.path, data, body: file.body, marks }];
 }
 
 function readTerm(file: ContentFile, problems: Problem[]): Term[] {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedYaml } from "./model/content-file.ts";
+import { YAML_RULES } from "./model/yaml-faults.ts";
 
 /** What was parsed in earlier runs, and a way to keep what this run parses. */
 export interface ParsedStore extends ParsedYaml {
@@ -11,9 +12,9 @@ export interface ParsedStore extends ParsedYaml {
 }
 
 /**
- * The values of YAML texts that were parsed before, kept in node_modules/.cache under the digest of each text and the version of the parser: a
- * changed text or another parser finds nothing. Where there is no node_modules folder nothing is kept, and a file that cannot be read or written
- * counts as empty: the worst that can happen is that YAML is parsed again.
+ * The values of YAML texts that were parsed before, kept in node_modules/.cache under the digest of each text, the version of the parser and the
+ * number of our own rules: a changed text, another parser or other rules find nothing. Where there is no node_modules folder nothing is kept, and
+ * a file that cannot be read or written counts as empty: the worst that can happen is that YAML is parsed again.
  */
 export async function openParsedYaml(root: string, name: string): Promise<ParsedStore> {
   const file = join(root, "node_modules/.cache/vigie", `${name}.parsed`);
@@ -49,14 +50,14 @@ export async function openParsedYaml(root: string, name: string): Promise<Parsed
   };
 }
 
-/** The version of the YAML parser that is installed; undefined where nothing is. */
+/** The version of the YAML parser that is installed, and of the rules; undefined where nothing is installed. */
 async function readVersion(root: string): Promise<string | undefined> {
   try {
     await stat(join(root, "node_modules"));
     const { version } = JSON.parse(await readFile(join(root, "node_modules/yaml/package.json"), "utf8")) as {
       version: string;
     };
-    return version;
+    return `${version} ${String(YAML_RULES)}`;
   } catch {
     return undefined;
   }

@@ -323,6 +323,7 @@ function makeBriefing(
       figures: {},
     },
     body: "",
+    marks: [],
     stale: false,
   };
   return {
@@ -331,6 +332,7 @@ function makeBriefing(
     file: `content/briefings/${id}.mdx`,
     data,
     body: "",
+    marks: [],
     digest: "0".repeat(12),
     translations: { [translated]: translation },
   };

@@ -1,18 +1,11 @@
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from "yaml";
+import { isMap, isNode, isScalar, type Document } from "yaml";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Language } from "../schemas/shared.ts";
+import { findUnsafeCharacters } from "./characters.ts";
+import { parseBody, type MdxBody } from "./mdx-body.ts";
 import type { Problem } from "./problems.ts";
 import type { Path } from "./references.ts";
+import { checkYaml } from "./yaml-faults.ts";
 
 /** One file of content/, parsed and not yet checked against its schema. */
 export interface ContentFile {
@@ -25,6 +18,8 @@ export interface ContentFile {
   readonly body: string;
   /** Line of the body's first line, counted from 1. */
   readonly bodyLine: number;
+  /** The body as the compiler sees it, its lines counted from its own first; undefined for YAML files. */
+  readonly mdx: MdxBody | undefined;
   /** Line of a value, or of the nearest one around it that exists; counted from 1. */
   lineOf(path: Path): number;
 }
@@ -38,9 +33,13 @@ export interface ParsedYaml {
   keep(yaml: string, data: object): void;
 }
 
+/** What a file may weigh in UTF-8. The largest of the lexicon has 143 KB, and a briefing 15. */
+const LARGEST = 256 * 1024;
+
 /**
- * Parses a YAML file, or an MDX file with YAML frontmatter (YAML 1.2 core schema, no repeated keys, no aliases). Returns undefined and
- * reports why when it cannot be read. What `parsed` knows is not parsed again; lines are worked out when a problem asks for one.
+ * Parses a YAML file, or an MDX file with YAML frontmatter (YAML 1.2 core schema, no repeated keys, no aliases, no types). Returns undefined and
+ * reports why when it cannot be read; what is wrong with a body is reported and no reason not to read the rest. What `parsed` knows is not
+ * parsed again; lines are worked out when a problem asks for one.
  */
 export function parseFile(
   raw: string,
@@ -49,19 +48,15 @@ export function parseFile(
   parsed?: ParsedYaml,
 ): ContentFile | undefined {
   const { folder, id, path } = place;
-  const source = raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const text = raw.replace(/^\ufeff/, "");
+  const unreadable = findUnreadable(text, path);
+  problems.push(...unreadable);
+  if (unreadable.length > 0) return undefined;
+  const source = text.replace(/\r\n/g, "\n");
   const isMdx = path.endsWith(".mdx");
   const split = isMdx ? /^---\n((?:[\s\S]*?\n)?)---(?:\n([\s\S]*))?$/.exec(source) : [source, source, ""];
   if (!split) {
-    problems.push(
-      fault(
-        path,
-        1,
-        "frontmatter",
-        'is missing: the file must begin with a line "---".',
-        'Put the fields between two lines "---".',
-      ),
-    );
+    problems.push(fault(path, 1, "frontmatter", ...wordOpener(source)));
     return undefined;
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -77,24 +72,33 @@ export function parseFile(
   }
   const yaml = split[1] ?? "";
   const firstLine = isMdx ? 1 : 0;
+  const inner = isMdx ? /^(?:---|\+\+\+)/m.exec(yaml) : null;
+  if (inner) {
+    const line = countLines(yaml.slice(0, inner.index)) + firstLine;
+    const message = `a line within the frontmatter begins with "${inner[0]}", where Astro would end it.`;
+    problems.push(fault(path, line, "frontmatter", message, 'End it with a line "---" and nothing else on it.'));
+    return undefined;
+  }
   const body = split[2] ?? "";
-  const bodyLine = yaml.split("\n").length + firstLine + 1;
+  const bodyLine = countLines(yaml) + firstLine + 1;
+  const mdx = isMdx ? parseBody(body) : undefined;
+  for (const { line, message, next } of mdx?.faults ?? [])
+    problems.push(fault(path, bodyLine + line - 1, "body", message, next));
   const known = parsed?.get(yaml);
   if (known) {
-    let positions: ReturnType<typeof parseYaml> | undefined;
+    let positions: ReturnType<typeof checkYaml> | undefined;
     const lineOf = (at: Path) => {
-      positions ??= parseYaml(yaml);
+      positions ??= checkYaml(yaml);
       return positions.lines.linePos(offsetOf(positions.document, at)).line + firstLine;
     };
-    return { ...place, data: known.data, body, bodyLine, lineOf };
+    return { ...place, data: known.data, body, bodyLine, mdx, lineOf };
   }
-  const { document, lines } = parseYaml(yaml);
-  const faults = [...listYamlFaults(document), ...listAliases(document)];
+  const { document, lines, faults } = checkYaml(yaml);
   for (const { offset, message, next } of faults) {
     problems.push(fault(path, lines.linePos(offset).line + firstLine, "YAML", message, next));
   }
   if (faults.length > 0) return undefined;
-  if (!isMap(document.contents)) {
+  if (!document || !isMap(document.contents)) {
     problems.push(
       fault(path, 1, "file", "holds no fields.", `Write the fields that src/schemas/ describes for ${folder}.`),
     );
@@ -103,77 +107,42 @@ export function parseFile(
   const lineOf = (at: Path) => lines.linePos(offsetOf(document, at)).line + firstLine;
   const data = document.toJS() as object;
   parsed?.keep(yaml, data);
-  return { ...place, data, body, bodyLine, lineOf };
+  return { ...place, data, body, bodyLine, mdx, lineOf };
 }
 
-function parseYaml(yaml: string): { document: Document.Parsed; lines: LineCounter } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  return { document, lines };
+/** What keeps a file from being read at all: its size, or characters that show nobody what it says. */
+function findUnreadable(text: string, path: string): Problem[] {
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST) {
+    const [found, most] = [size, LARGEST].map((bytes) => `${String(Math.ceil(bytes / 1024))} KB`) as [string, string];
+    const next = "Part it, or take away what does not belong there.";
+    return [fault(path, 1, "file", `has ${found}; a file of content/ has ${most} at most.`, next)];
+  }
+  return findUnsafeCharacters(text)
+    .slice(0, 10)
+    .map(({ index, name }) => {
+      const next = "Take the character out; an editor that shows invisible characters finds it.";
+      return fault(path, countLines(text.slice(0, index)), "file", `holds ${name}.`, next);
+    });
 }
 
-interface YamlFault {
-  /** Where in the YAML, in characters. */
-  readonly offset: number;
-  readonly message: string;
-  readonly next: string;
+/** Why a file of MDX has no frontmatter. */
+function wordOpener(source: string): [message: string, next: string] {
+  const marked = /^(?:---[^\S\n]*([^\s-][^\n]*)|(\+\+\+|;;;)[^\n]*)$/m.exec(source);
+  if (marked?.index === 0) {
+    const next = 'Begin the file with a line "---" and nothing else on it, and write the fields in YAML.';
+    return [`is marked as "${(marked[1] ?? marked[2] ?? "").trim()}": only YAML is read.`, next];
+  }
+  return ['is missing: the file must begin with a line "---".', 'Put the fields between two lines "---".'];
 }
 
-/** What the YAML parser found. After a fault of syntax it guesses at the rest of the file, so the first of these counts. */
-function listYamlFaults({ errors, warnings }: Document.Parsed): YamlFault[] {
-  const syntax = errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  const certain = syntax
-    ? errors.filter((error) => error === syntax || (error.code === "DUPLICATE_KEY" && error.pos[0] < syntax.pos[0]))
-    : [...errors, ...warnings];
-  return certain.map(({ code, message, pos }) => ({
-    offset: pos[0],
-    message: YAML_WORDS[code]?.[0] ?? `${message}.`,
-    next: YAML_WORDS[code]?.[1] ?? "Put texts in double quotation marks, and indent with spaces.",
-  }));
-}
-
-const YAML_WORDS: Partial<Record<YAMLError["code"], readonly [message: string, next: string]>> = {
-  DUPLICATE_KEY: ["a field of this name stands above already.", "Merge the two, or remove one."],
-  TAB_AS_INDENT: ["a tab stands where blanks are needed.", "Indent with blanks."],
-  MISSING_CHAR: [
-    "a sign is missing here: a closing quotation mark, a bracket, a comma, or a colon and a blank.",
-    "Complete the line.",
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "a colon stands in a text without quotation marks, or the line is indented too far.",
-    "Put the text in double quotation marks, or line up the field with those beside it.",
-  ],
-  TAG_RESOLVE_FAILED: [
-    "a text begins with an exclamation mark, which YAML reads as a type.",
-    "Put the text in double quotation marks.",
-  ],
-};
-
-/** Anchors and aliases: a value that repeats another cannot be checked or corrected where it stands, and can be made to grow without end. */
-function listAliases(document: Document.Parsed): YamlFault[] {
-  const found: YamlFault[] = [];
-  visit(document, {
-    Node: (_, node) => {
-      if (!isAlias(node) && !node.anchor) return;
-      const what = isAlias(node) ? `"*${node.source}" repeats` : `"&${node.anchor ?? ""}" marks`;
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        message: `${what} a value from one place for another (YAML aliases), which is not possible here.`,
-        next: "Write the value out; a text that begins with * or & stands in double quotation marks.",
-      });
-    },
-  });
-  return found;
+function countLines(text: string): number {
+  return text.split("\n").length;
 }
 
 /** Where a value begins; for a field that is missing, where the value around it begins. */
-function offsetOf(document: Document.Parsed, path: Path): number {
+function offsetOf(document: Document.Parsed | undefined, path: Path): number {
+  if (!document) return 0;
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(parent)
     ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))

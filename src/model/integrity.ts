@@ -3,7 +3,8 @@ import { passage, type Language } from "../schemas/shared.ts";
 import type { ContentFile } from "./content-file.ts";
 import { findNearest } from "./nearest.ts";
 import type { Problem } from "./problems.ts";
-import { listReferences, listSourceMarks, type Path, type Reference, type SourceMark } from "./references.ts";
+import type { SourceMark } from "./mdx-body.ts";
+import { listReferences, type Path, type Reference } from "./references.ts";
 import { article } from "./shape.ts";
 import { otherLanguages, type AnyEntry, type Briefing, type Event, type Translation } from "./site.ts";
 
@@ -266,19 +267,20 @@ const SPEAKERS = ["companies", "regulators", "people", "outlets"] as const;
 
 function checkSourceMarks(
   { data }: Briefing,
-  text: { file: string; body: string },
+  text: { file: string; marks: readonly SourceMark[] },
   { byId, places, unread }: Content,
   report: Report,
 ): void {
-  const known: Record<Exclude<SourceMark["attribute"], "passages">, string[]> = {
+  const known: Partial<Record<string, string[]>> = {
     claim: data.claims.map((claim) => claim.id),
     event: data.events.map((event) => event.id),
     figure: data.figures.map((figure) => figure.id),
     other: data.source.corroboration.map((source) => source.outlet),
     by: [...byId.values()].filter(({ kind }) => SPEAKERS.some((speaker) => speaker === kind)).map((entry) => entry.id),
   };
-  for (const { attribute, value, line } of listSourceMarks(text.body)) {
-    const at = { file: text.file, line: (places.get(text.file)?.bodyLine ?? 1) + line - 1 };
+  const place = places.get(text.file);
+  for (const { attribute, value, line } of text.marks) {
+    const at = { file: text.file, line: (place?.bodyLine ?? 1) + line - 1 };
     const mark = `<Source ${attribute}="${value}" />`;
     if (attribute === "passages") {
       const wrong = value.split(/\s+/).find((part) => !passage.safeParse(part).success);
@@ -291,10 +293,11 @@ function checkSourceMarks(
         );
       continue;
     }
-    if (known[attribute].includes(value)) continue;
+    const names = known[attribute] ?? [];
+    if (names.includes(value)) continue;
     if (attribute === "by" && SPEAKERS.some((kind) => unread.has(`content/${kind}/${value}.yaml`))) continue;
     const renamed = attribute === "by" || attribute === "event" ? findRenamed(value, byId) : undefined;
-    if (renamed && known[attribute].includes(renamed.id)) {
+    if (renamed && names.includes(renamed.id)) {
       report(
         at,
         ["body"],
@@ -303,7 +306,7 @@ function checkSourceMarks(
       );
       continue;
     }
-    const nearest = findNearest(value, known[attribute]);
+    const nearest = findNearest(value, names);
     const hint = nearest ? `; the nearest is "${nearest}"` : "";
     if (attribute === "by")
       report(at, ["body"], `${mark} names no company, regulator, person or outlet${hint}.`, "Correct it.");

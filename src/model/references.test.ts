@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSample } from "../load.fixture.ts";
-import { listReferences, listSourceMarks } from "./references.ts";
+import { listReferences } from "./references.ts";
 import { findEntry } from "./site.ts";
 
 const site = await loadSample();
@@ -46,22 +46,5 @@ describe("the references", () => {
     expect(shown(findEntry(site, "companies", "acme-pay"))).toEqual(["parent.id acme (companies)"]);
     expect(shown(findEntry(site, "companies", "bolt"))).toEqual([]);
     expect(shown(findEntry(site, "regulators", "cac-office"))).toEqual(["parent.id cac (regulators)"]);
-  });
-});
-
-describe("the marks of a body", () => {
-  it("are found with what they name and their line", () => {
-    const body = `One.<Source claim="a" /> Two.<Source event='b'/>\n\n<Source\n  figure="c"\n  passages="p1 p2s1" by="daily"\n/>`;
-    expect(listSourceMarks(body)).toEqual([
-      { attribute: "claim", value: "a", line: 1 },
-      { attribute: "event", value: "b", line: 1 },
-      { attribute: "figure", value: "c", line: 4 },
-      { attribute: "passages", value: "p1 p2s1", line: 5 },
-      { attribute: "by", value: "daily", line: 5 },
-    ]);
-  });
-
-  it("are marks only where they are the component's", () => {
-    expect(listSourceMarks('<Sources claim="a" /> <source by="b"> claim="c"')).toEqual([]);
   });
 });

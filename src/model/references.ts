@@ -75,21 +75,3 @@ function one(path: Path, id: string | undefined, kinds: readonly Kind[]): Refere
 function many(path: Path, ids: readonly string[], kinds: readonly Kind[]): Reference[] {
   return ids.map((id, i) => ({ path: [...path, i], id, kinds }));
 }
-
-/** An attribute of a `<Source … />` in a briefing's body: what it points at, and its line within the body, counted from 1. */
-export interface SourceMark {
-  readonly attribute: "claim" | "event" | "figure" | "by" | "other" | "passages";
-  readonly value: string;
-  readonly line: number;
-}
-
-/** Every attribute of every `<Source>` of a body. */
-export function listSourceMarks(body: string): SourceMark[] {
-  return [...body.matchAll(/<Source\s[^>]*>/g)].flatMap(({ 0: tag, index }) =>
-    [...tag.matchAll(/\s(claim|event|figure|by|other|passages)=(?:"([^"]*)"|'([^']*)')/g)].map((match) => ({
-      attribute: match[1] as SourceMark["attribute"],
-      value: match[2] ?? match[3] ?? "",
-      line: body.slice(0, index + match.index + 1).split("\n").length,
-    })),
-  );
-}

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { DataOf, Kind } from "../schemas/kinds.ts";
 import type { TermData } from "../schemas/term.ts";
+import type { SourceMark } from "./mdx-body.ts";
 import type { Problem } from "./problems.ts";
 
 /** One file of content/: its kind is its folder, its id its name. */
@@ -19,6 +20,8 @@ export interface Translation {
   readonly file: string;
   readonly data: TranslationData;
   readonly body: string;
+  /** The marks of its body. */
+  readonly marks: readonly SourceMark[];
   /** The original has changed since this translation was made from it. */
   readonly stale: boolean;
 }
@@ -26,6 +29,8 @@ export interface Translation {
 export interface Briefing extends Entry<"briefings"> {
   /** MDX source of the body. */
   readonly body: string;
+  /** The attributes of every `<Source />` in it, with their lines in the body. */
+  readonly marks: readonly SourceMark[];
   /** Digest of the original's texts, which translations name. */
   readonly digest: string;
   readonly translations: Partial<Record<Language, Translation>>;

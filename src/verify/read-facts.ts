@@ -1,5 +1,4 @@
 import { displayName } from "../model/names.ts";
-import { listSourceMarks } from "../model/references.ts";
 import { findEntry, findParty, textsOf, type Briefing, type Site } from "../model/site.ts";
 import { compareLocators } from "./cuts.ts";
 import type { Fact, Facts } from "./facts.ts";
@@ -50,8 +49,8 @@ export function readFacts(site: Site, briefing: Briefing): Facts {
 }
 
 /** The passages that a body names itself, without a claim, an event or a figure; each list once. */
-function listContext({ body, translations }: Briefing): string[][] {
-  const marks = [body, ...Object.values(translations).map((translation) => translation.body)].flatMap(listSourceMarks);
+function listContext({ marks: own, translations }: Briefing): string[][] {
+  const marks = [own, ...Object.values(translations).map((translation) => translation.marks)].flat();
   const lists = marks.filter(({ attribute }) => attribute === "passages").map(({ value }) => value.trim());
   return [...new Set(lists)].map((list) => list.split(/\s+/));
 }

@@ -1,5 +1,4 @@
 import type { Path } from "../../model/references.ts";
-import { listSourceMarks } from "../../model/references.ts";
 import type { BriefingData } from "../../schemas/briefing.ts";
 import type { Briefing } from "../../model/site.ts";
 
@@ -36,9 +35,8 @@ export function listFacts({ data }: Briefing): Fact[] {
 
 /** The locators that the body's `<Source passages="…" />` names, in both languages. */
 export function listBodyPassages(briefing: Briefing): string[] {
-  const bodies = [briefing.body, ...Object.values(briefing.translations).map(({ body }) => body)];
-  return bodies
-    .flatMap(listSourceMarks)
+  return [briefing, ...Object.values(briefing.translations)]
+    .flatMap(({ marks }) => marks)
     .filter(({ attribute }) => attribute === "passages")
     .flatMap(({ value }) => value.split(/\s+/u).filter(Boolean));
 }

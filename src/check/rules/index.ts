@@ -1,15 +1,19 @@
 import type { Rule } from "../rule.ts";
+import { brokenLink } from "./broken-link.ts";
+import { chineseWithoutMark } from "./chinese-without-mark.ts";
 import { dateOrder } from "./date-order.ts";
 import { eventDiffers } from "./event-differs.ts";
 import { eventWithoutReport } from "./event-without-report.ts";
 import { evidenceOfSpeaker } from "./evidence-of-speaker.ts";
 import { futureDate } from "./future-date.ts";
 import { identifier } from "./identifier.ts";
+import { imageWithoutText } from "./image-without-text.ts";
 import { keyOrder } from "./key-order.ts";
 import { missingReview } from "./missing-review.ts";
 import { partyOfAmount } from "./party-of-amount.ts";
 import { proseAmounts } from "./prose-amounts.ts";
 import { proseDates } from "./prose-dates.ts";
+import { quotation } from "./quotation.ts";
 import { sharedAlias } from "./shared-alias.ts";
 import { twinEvents } from "./twin-events.ts";
 import { typographicSpaces } from "./typographic-spaces.ts";
@@ -24,7 +28,11 @@ export const RULES: readonly Rule[] = [
   evidenceOfSpeaker,
   proseAmounts,
   proseDates,
+  quotation,
   unsealedPassage,
+  brokenLink,
+  imageWithoutText,
+  chineseWithoutMark,
   twinEvents,
   dateOrder,
   futureDate,

@@ -1,5 +1,5 @@
 import { isDraft } from "../../model/integrity.ts";
-import { listReferences, listSourceMarks } from "../../model/references.ts";
+import { listReferences } from "../../model/references.ts";
 import type { AnyEntry, Site } from "../../model/site.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,8 +36,8 @@ function findMentioned(site: Site): ReadonlySet<string> {
   };
   for (const briefing of site.briefings.filter((each) => !isDraft(each))) {
     for (const { id } of listReferences(briefing)) mention(id);
-    for (const { body } of [briefing, ...Object.values(briefing.translations)])
-      for (const { attribute, value } of listSourceMarks(body)) if (attribute === "by") mention(value);
+    for (const { marks } of [briefing, ...Object.values(briefing.translations)])
+      for (const { attribute, value } of marks) if (attribute === "by") mention(value);
   }
   for (const event of site.events.filter((each) => !isDraft(each)))
     for (const { id } of listReferences(event)) mention(id);
