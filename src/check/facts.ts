@@ -1,4 +1,3 @@
-import { listSourceMarks } from "../model/references.ts";
 import type { Briefing, Site } from "../model/site.ts";
 
 /** How many facts of a briefing something was found about, the briefing by its file. */
@@ -17,8 +16,8 @@ export interface Unverified extends FactCount {
  * How many facts of a briefing name the passages they rest on, and so can be held against its article: events, claims, figures, those it
  * mentions, and sentences of its body.
  */
-export function countFacts({ data, body }: Briefing): number {
-  const marks = listSourceMarks(body).filter(({ attribute }) => attribute === "passages");
+export function countFacts({ data, marks: all }: Briefing): number {
+  const marks = all.filter(({ attribute }) => attribute === "passages");
   return (
     data.events.length + data.claims.length + data.figures.length + Object.keys(data.mentions).length + marks.length
   );

@@ -1,6 +1,6 @@
 import type { Report } from "../../model/integrity.ts";
 import { formatAmount, formatNumber } from "../../model/money.ts";
-import type { Path, SourceMark } from "../../model/references.ts";
+import type { Path } from "../../model/references.ts";
 import type { Briefing, Event, Site } from "../../model/site.ts";
 import type { Amount } from "../../schemas/amount.ts";
 import type { Figure } from "../../schemas/briefing.ts";
@@ -18,6 +18,7 @@ import {
   type SumReader,
 } from "./prose-numbers.ts";
 import {
+  type ProseMark,
   alignParts,
   findDisagreements,
   listBriefingProse,
@@ -202,7 +203,7 @@ const OTHER_UNITS = {
   },
 };
 
-function wordFigure(mark: SourceMark, figure: Figure, numbers: ReadonlySet<string>, language: Language): string {
+function wordFigure(mark: ProseMark, figure: Figure, numbers: ReadonlySet<string>, language: Language): string {
   const { value, unit, scale } = figure;
   const isMoney = /^[A-Z]{3}$/.test(unit);
   const said = [...numbers].map((number) => formatNumber(number, language)).join(", ");

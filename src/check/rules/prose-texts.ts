@@ -1,5 +1,6 @@
 import type { ContentFile } from "../../model/content-file.ts";
-import { listSourceMarks, type Path, type SourceMark } from "../../model/references.ts";
+import type { SourceMark } from "../../model/mdx-body.ts";
+import type { Path } from "../../model/references.ts";
 import type { Briefing, Event } from "../../model/site.ts";
 import { LANGUAGES, type Language } from "../../schemas/languages.ts";
 import type { Bilingual } from "../../schemas/shared.ts";
@@ -20,10 +21,13 @@ export interface Segment {
   /** Without marks of Markdown and without tags. */
   readonly words: string;
   /** The marks that follow it. */
-  readonly marks: readonly SourceMark[];
+  readonly marks: readonly ProseMark[];
   /** Line of the file at which a character of `words` stands, for a body; undefined for a field, whose line its path gives. */
   lineOf(offset: number): number | undefined;
 }
+
+/** What a `<Source />` points at. */
+export type ProseMark = Pick<SourceMark, "attribute" | "value">;
 
 /** One text in the languages it exists in. */
 export interface ProsePair {
@@ -154,7 +158,7 @@ function readBlock(text: ProseText, body: string, start: number, end: number, bo
     segments.push({
       text,
       words,
-      marks: tags === "" ? [] : listSourceMarks(tags),
+      marks: readMarks(tags),
       lineOf: (offset) => bodyLine + countLines(body, first + offsetOf(offset)),
     });
   };
@@ -167,6 +171,14 @@ function readBlock(text: ProseText, body: string, start: number, end: number, bo
 }
 
 const SOURCES = /<Source\s[^>]*>(?:\s*<Source\s[^>]*>)*/g;
+
+/** The attributes of tags, which the compiler has found to be plain texts in quotation marks. */
+function readMarks(tags: string): ProseMark[] {
+  return [...tags.matchAll(/\s([a-z]+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, attribute = "", double, single]) => ({
+    attribute,
+    value: double ?? single ?? "",
+  }));
+}
 
 function countLines(text: string, end: number): number {
   let lines = 0;
