@@ -122,7 +122,7 @@ function timeCheck(root: string, folder: string): Run {
   if (status === 0) return { seconds, counts: (JSON.parse(stdout) as CheckJson).counts };
   if (status !== 1) throw new Error(`bench: the check ended with ${String(status)}.\n  ${stderr.trim()}`);
   const { problems, counts } = JSON.parse(stdout) as CheckJson;
-  const [worst] = problems;
+  const worst = problems.find(({ severity }) => severity === "error");
   throw new Error(
     `bench: the made-up content has ${String(counts.errors)} errors, and a site that can be published is needed.\n` +
       `  The first: ${worst?.file ?? ""}, ${worst?.field ?? ""}: ${worst?.message ?? ""} src/bench/corpus-files.ts makes it.`,

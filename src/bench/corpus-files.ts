@@ -1,5 +1,8 @@
 import { stringify } from "yaml";
 import { digestBriefing } from "../model/digest.ts";
+import { unmentionedEntity } from "../check/rules/unmentioned-entity.ts";
+import { parseContent } from "../load.ts";
+import { sealBriefing } from "../model/seal-briefing.ts";
 import { compareDates } from "../model/edtf.ts";
 import type { AnyEntry, Briefing, Event, Site } from "../model/site.ts";
 import type { BriefingData, TranslationData } from "../schemas/briefing.ts";
@@ -17,8 +20,25 @@ export function makeFiles(corpus: Corpus, seed = 1): Map<string, string> {
     if (entry.kind !== "briefings") files.set(entry.file, writeYaml(entry.data));
     else for (const [path, text] of writeBriefing(entry, corpus, new Random(seed, entry.id))) files.set(path, text);
   }
+  leaveOutUnmentioned(files);
   return files;
 }
+
+/** A small site draws names that nothing of it mentions, which a whole house does not have. */
+function leaveOutUnmentioned(files: Map<string, string>): void {
+  for (;;) {
+    const unmentioned = new Set<string>();
+    const content = parseContent(files);
+    unmentionedEntity.check({ ...content, today: "" }, ({ file }) => unmentioned.add(file));
+    for (const file of unmentioned) files.delete(file);
+    if (unmentioned.size === 0) return;
+  }
+}
+
+/** Sentences that are their own locators, for seals to be made of. */
+const PASSAGES = new Map(
+  ["p1", "p2", "p3"].flatMap((paragraph) => [paragraph, `${paragraph}s1`]).map((locator) => [locator, locator]),
+);
 
 function writeBriefing(briefing: Briefing, { site, vocabularies }: Corpus, random: Random): [string, string][] {
   const original = briefing.data.language;
@@ -42,7 +62,8 @@ function writeBriefing(briefing: Briefing, { site, vocabularies }: Corpus, rando
     const texts: TranslationData = { ...translation.data, sourceDigest: digestBriefing(data, `\n${body}\n`) };
     return [[translation.file, writeMdx(texts, bodyIn(language))]];
   });
-  return [[briefing.file, writeMdx(data, body)], ...translations];
+  const sealed = sealBriefing(writeMdx(data, body), PASSAGES, ["p3s1"]);
+  return [[briefing.file, sealed], ...translations];
 }
 
 /** The briefing's facts with the passages that name whom it lists, and nothing in it that came after it. */

@@ -69,15 +69,13 @@ function listBriefingChanges({ data }: Briefing, site: Site, locators: readonly 
   for (const field of ["companies", "regulators", "people"] as const)
     data[field].forEach((id, i) => changes.push({ kind: "name exchanged", path: [field, i], to: stranger(id) }));
   for (const [id, passages] of Object.entries(data.mentions))
-    passages
-      .slice(0, 1)
-      .forEach((passage, i) =>
-        changes.push({
-          kind: "locator moved",
-          path: ["mentions", id, i],
-          to: moveLocator(passage, passages, locators, random),
-        }),
-      );
+    passages.slice(0, 1).forEach((passage, i) =>
+      changes.push({
+        kind: "locator moved",
+        path: ["mentions", id, i],
+        to: moveLocator(passage, passages, locators, random),
+      }),
+    );
   data.events.forEach((event, i) => {
     const at = ["events", i];
     changes.push(...moveLocators(at, event.passages, locators, random));

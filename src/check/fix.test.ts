@@ -18,7 +18,7 @@ const FILES = readdirSync("content", { recursive: true, encoding: "utf8" })
 describe("fixOrder", () => {
   it("moves each field as it is written, with the comments above it", () => {
     const text = `# The head.
-kind: fine # as the CAC calls it
+kind: "fine" # as the CAC calls it
 # Two languages.
 title: { en: 'A "fine"', fr: "Une amende" }
 targets: [acme,
@@ -34,7 +34,7 @@ summary:
   fr: "Une amende."
 sources:
 - url: "https://example.org/?a=1;b=2"
-  outlet: Daily   # not Weekly
+  outlet: "Daily"   # not Weekly
   adds:
     fr: "Le jour."
     en: "The day."
@@ -51,13 +51,13 @@ summary:
     two lines.
 
     And more.
-kind: fine # as the CAC calls it
+kind: "fine" # as the CAC calls it
 status: reported
 targets: [acme,
   bolt]
 
 sources:
-- outlet: Daily   # not Weekly
+- outlet: "Daily"   # not Weekly
   url: "https://example.org/?a=1;b=2"
   adds:
     fr: "Le jour."

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { changeSample, put } from "../load.fixture.ts";
+import { put } from "../load.fixture.ts";
+import { sealWhole } from "./rules/whole.fixture.ts";
 import type { CheckJson } from "./report.ts";
 import { runCheck, type Tools } from "./run-check.ts";
 
@@ -12,7 +13,7 @@ const PROBE = "content/briefings/2021-01-probe.mdx";
 let root = "";
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "vigie-check-"));
-  for (const [path, text] of Object.entries(changeSample({}))) await write(path, text);
+  for (const [path, text] of Object.entries(sealWhole())) await write(path, text);
   await mkdir(join(root, "articles"));
 });
 afterEach(() => rm(root, { recursive: true }));
@@ -66,7 +67,7 @@ describe("articles", () => {
     expect(code).toBe(0);
     expect(json.unverified).toEqual([
       { file: FINE, facts: 8, why: "no folder of articles was given" },
-      { file: PROBE, facts: 4, why: "no folder of articles was given" },
+      { file: PROBE, facts: 6, why: "no folder of articles was given" },
     ]);
     expect((await check([])).out).toContain(`\n${FINE}: 8 facts not verified again: no folder of articles was given\n`);
   });
@@ -75,7 +76,7 @@ describe("articles", () => {
     const { code, json } = await checkJson(["--articles", "articles"], { verifyArticles });
     expect(code).toBe(1);
     expect(json.problems).toMatchObject([
-      { rule: "unsupported", line: 42, message: "is not in /articles, of 2 briefings." },
+      { rule: "unsupported", line: 47, message: "is not in /articles, of 2 briefings." },
     ]);
     expect(json.counts).toMatchObject({ errors: 1, verified: 7, unverified: 4 });
   });
@@ -116,7 +117,7 @@ describe("--fix", () => {
     expect(err).toBe(
       'check: --against is "nowhere.json", which cannot be read (ENOENT).\n  Give the data/briefings.json of the published site.',
     );
-    expect(await read(FINE)).toBe(changeSample({})[FINE]);
+    expect(await read(FINE)).toBe(sealWhole()[FINE]);
   });
 });
 

@@ -10,6 +10,7 @@ export class Ids {
   constructor(site: Site, lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#taken = new Set([
+      ...NO_KEYS,
       ...site.byId.keys(),
       ...site.terms.map(({ id }) => id),
       ...[...site.byId.values()].flatMap(({ data }) => data.formerIds),
@@ -31,6 +32,9 @@ export class Ids {
     return !this.#taken.has(id) && known.every((each) => each === kind);
   }
 }
+
+/** Names that YAML files may not have as keys, and ids are keys under `mentions`. */
+const NO_KEYS = ["constructor", "prototype"];
 
 /** The first words of an id, 60 letters at most. */
 function shorten(id: string): string {

@@ -414,6 +414,7 @@ describe("a sum that belongs to no event", () => {
         scale: 9,
         qualifier: "over",
         passages: ["p2s1"],
+        seals: { p2s1: "618ad1e6cfed" },
       },
     ]);
     expect(translations.en?.data.figures).toEqual({ "acme-ipo": "stock market listing of Acme" });

@@ -246,7 +246,9 @@ function writeOriginal(id: string, parts: Parts): DraftFile {
     mentions: members.listed.length > 0 ? describeMentions(members.listed) : undefined,
     events: orNothing(events.map(describeReport)),
     claims: orNothing(claims.map(({ text, ...claim }) => describeClaim(claim, text[language]))),
-    figures: orNothing(figures.map(({ id: figure, what, seals: _, ...rest }) => ({ id: figure, what: what[language], ...rest }))),
+    figures: orNothing(
+      figures.map(({ id: figure, what, seals: _, ...rest }) => ({ id: figure, what: what[language], ...rest })),
+    ),
     begun: "draft",
     draft: true,
     questions,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as prettier from "prettier";
 import { describe, expect, it } from "vitest";
+import { removeUnsafeCharacters } from "../model/characters.ts";
 import { parse } from "yaml";
 import { parseFile } from "../model/content-file.ts";
 import { writeFrontmatter, writeYaml } from "./yaml.ts";
@@ -50,7 +51,7 @@ const HOSTILE = [
 ];
 const text = fc
   .oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 30 }), fc.string({ maxLength: 60 }))
-  .map((words) => words.toWellFormed());
+  .map((words) => removeUnsafeCharacters(words.toWellFormed()));
 const fields = fc.record(
   {
     title: text,
@@ -83,6 +84,11 @@ describe("fields written as YAML", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it("lose the characters that content may not hold", () => {
+    expect(writeYaml({ title: "a\u202eb\u0085\u0000c\u200bd" })).toBe('title: "abc\\u200bd"\n');
+    expect(writeFrontmatter({}, "x\u2066y\n")).toContain("xy\n");
   });
 
   it("stand between their two lines, whatever they hold", () => {

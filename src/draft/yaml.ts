@@ -1,9 +1,10 @@
+import { removeUnsafeCharacters } from "../model/characters.ts";
 import { Document, Scalar, isMap, isScalar, isSeq, visit, type YAMLSeq } from "yaml";
 
 /**
  * Writes fields as YAML in the manner of content/: texts, dates and numbers-as-text in quotation marks, ids and words of the schemas plain, short
- * lists on one line. Fields that are undefined are left out. What is read back equals what was given, whatever signs the texts hold, in every
- * YAML 1.1 and 1.2 reader.
+ * lists on one line. Fields that are undefined are left out, and so are characters that content/ may not hold. What is read back equals all the
+ * rest of what was given, whatever signs the texts hold, in every YAML 1.1 and 1.2 reader.
  */
 export function writeYaml(fields: object): string {
   // A value that stands in two places is written twice: content/ knows no aliases.
@@ -14,8 +15,10 @@ export function writeYaml(fields: object): string {
     },
     Scalar: (key, scalar, path) => {
       if (typeof scalar.value !== "string" || key === "key") return;
-      const word = WORD_FIELDS.test(namePath(path)) && isWord(scalar.value);
-      scalar.type = word ? Scalar.PLAIN : quotesOf(scalar.value);
+      scalar.value = removeUnsafeCharacters(scalar.value);
+      const value = scalar.value as string;
+      const word = WORD_FIELDS.test(namePath(path)) && isWord(value);
+      scalar.type = word ? Scalar.PLAIN : quotesOf(value);
     },
     Seq: (_, list) => {
       list.flow = list.items.every((item) => isScalar(item)) && widthOf(list) <= LIST_WIDTH;
@@ -36,7 +39,7 @@ export function writeYaml(fields: object): string {
 
 /** A file of MDX: fields between two lines `---`, then the body. */
 export function writeFrontmatter(fields: object, body: string): string {
-  return `---\n${writeYaml(fields)}---\n\n${body}`;
+  return `---\n${writeYaml(fields)}---\n\n${removeUnsafeCharacters(body)}`;
 }
 
 /**

@@ -26,6 +26,11 @@ export function findUnsafeCharacters(text: string): UnsafeCharacter[] {
   return found;
 }
 
+/** A text without them. */
+export function removeUnsafeCharacters(text: string): string {
+  return text.replace(UNSAFE, "");
+}
+
 function nameCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;

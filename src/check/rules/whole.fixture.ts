@@ -1,6 +1,7 @@
 import { changeSample, put, type Changes } from "../../load.fixture.ts";
 import type { Problem } from "../../model/problems.ts";
 import type { Rule } from "../rule.ts";
+import { fixFile } from "../fix.ts";
 import { sealBriefing } from "../../model/seal-briefing.ts";
 import { checkSample } from "./sample.fixture.ts";
 
@@ -28,7 +29,7 @@ export const WHOLE: Changes = {
   ),
 };
 
-/** The files of the whole house, its briefings sealed upon articles whose sentences are their own locators. */
+/** The files of the whole house, in the order of their schemas; its briefings are sealed upon articles whose sentences are their own locators. */
 export function sealWhole(): Record<string, string> {
   const texts = changeSample(WHOLE);
   const passages = new Map(
@@ -39,7 +40,7 @@ export function sealWhole(): Record<string, string> {
     [PROBE, []],
   ] as const)
     texts[file] = sealBriefing(texts[file] ?? "", passages, inBody);
-  return texts;
+  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, fixFile(path, text)]));
 }
 
 /** What a rule says of the whole house with some of its files changed. */
