@@ -104,16 +104,16 @@ export class SearchPage {
 /** Runs in the browser, and sees nothing of the file around it. */
 async function answerEach(asked: { query?: string; address?: string; all: boolean }[]): Promise<Given[]> {
   const PATIENCE = 10_000;
-  const find = <T extends HTMLElement>(selector: string): T => {
-    const element = document.querySelector<T>(selector);
-    if (!element) throw new Error(`The search page has no ${selector}.`);
+  const find = (id: string) => {
+    const element = document.getElementById(id);
+    if (!element) throw new Error(`The search page has no #${id}.`);
     return element;
   };
-  const field = find<HTMLInputElement>("#search-field");
-  const status = find("#search-status");
-  const list = find("#search-results");
-  const more = find<HTMLButtonElement>("#search-more");
-  const suggestions = find("#search-suggestions");
+  const field = find("search-field") as HTMLInputElement;
+  const status = find("search-status");
+  const list = find("search-results");
+  const more = find("search-more") as HTMLButtonElement;
+  const suggestions = find("search-suggestions");
 
   const until = (what: string, stands: () => boolean) =>
     new Promise<void>((done, failed) => {
