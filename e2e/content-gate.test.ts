@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
-import { ARTICLE, makeWorkingCopy, type WorkingCopy } from "./working-copy.ts";
-import { serve, startOnFreePort } from "../src/setup/serve.ts";
-import { basedSite } from "../src/setup/sites.ts";
+import { makeWorkingCopy } from "./working-copy.ts";
 
 test("a build with faults in content/ stops, tells each with its file, line and cure, and leaves no site", async () => {
   test.setTimeout(120_000);
@@ -72,60 +70,6 @@ const FAULTS = [
     cure: "Ids are unique across kinds: rename one of the two files.",
   },
 ];
-
-test.describe("in a copy in which an entry was renamed and a draft written,", () => {
-  // One build serves both tests.
-  test.describe.configure({ mode: "default", timeout: 180_000 });
-  let copy: WorkingCopy;
-  let draft: string;
-
-  test.beforeAll(async () => {
-    test.setTimeout(180_000);
-    copy = makeWorkingCopy("renamed");
-    copy.edit("content/companies/ant-group.yaml", (text) => `${text.trimEnd()}\nformerIds: [ant-financial]\n`);
-    draft = await copy.draft(ARTICLE);
-    const { code, output } = await copy.build({ SITE_URL: "https://example.github.io", BASE_PATH: "/vigie/" });
-    expect(code, output).toBe(0);
-  });
-
-  test("the renamed entry keeps its former address: it leads to the present one, in both languages, under the base path", async ({
-    page,
-  }) => {
-    const site = await startOnFreePort(
-      basedSite.port + 10,
-      20,
-      (port) => serve({ root: join(copy.root, "dist"), base: "/vigie/", port }),
-      () => {},
-    );
-    try {
-      const sitemap = readFileSync(join(copy.root, "dist", "sitemap-0.xml"), "utf8");
-      expect(sitemap).toContain("/companies/ant-group/");
-      expect(sitemap).not.toContain("ant-financial");
-      for (const [language, lang] of [
-        ["", "fr"],
-        ["en/", "en"],
-      ] as const) {
-        const html = readFileSync(join(copy.root, "dist", language, "companies/ant-financial/index.html"), "utf8");
-        expect(html).toContain(`<html lang="${lang}"`);
-        expect(html).toContain('http-equiv="Content-Security-Policy"');
-        expect(html).toContain('content="noindex, follow"');
-        await page.goto(`${site.url}${language}companies/ant-financial/`);
-        await expect(page).toHaveURL(`${site.url}${language}companies/ant-group/`);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ant Group");
-      }
-    } finally {
-      await site.close();
-    }
-  });
-
-  test("no build publishes the draft, or a company that only the draft is about", () => {
-    const published = (path: string) => existsSync(join(copy.root, "dist", path));
-    expect(published("briefings/2022-02-cac-symposium/index.html")).toBe(true);
-    expect(existsSync(join(copy.root, "content/companies/deepseek.yaml"))).toBe(true);
-    expect(published(`briefings/${draft}/index.html`)).toBe(false);
-    expect(published("companies/deepseek/index.html")).toBe(false);
-  });
-});
 
 interface Told {
   file: string;
