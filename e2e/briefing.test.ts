@@ -15,7 +15,7 @@ const { briefings, outlets } = await readContent();
 test("a briefing answers who, to whom, when, how much and how it is known before its text", async ({ page }) => {
   const briefing = new BriefingPage(page);
   for (const { id } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     const answers = await briefing.answers();
     expect(answers.map(([question]) => question)).toEqual([
       "Qui",
@@ -33,7 +33,7 @@ test("a briefing answers who, to whom, when, how much and how it is known before
 test("a name is linked where the text first uses it, and nowhere else", async ({ page }) => {
   const briefing = new BriefingPage(page);
   for (const { id, data } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     const links = (await briefing.linkedNames()).filter(({ href }) => href.startsWith("/"));
     const addresses = links.map(({ href }) => href);
     expect(addresses.length, id).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ test("on a wide screen every note stands in the margin, level with its line unle
   const briefing = new BriefingPage(page);
   for (const language of ["", "en/"]) {
     for (const { id } of briefings) {
-      await briefing.open(id, language);
+      await briefing.show(id, language);
       await page.evaluate(() => document.fonts.ready);
       const notes = await briefing.notes();
       const column = await briefing.column();
@@ -85,7 +85,7 @@ test("on a phone every note stands behind its paragraph, within the column, and 
   await page.setViewportSize({ width: 320, height: 640 });
   const briefing = new BriefingPage(page);
   for (const { id } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     const column = await briefing.column();
     const notes = await briefing.foldedNotes();
     expect(notes.length, id).toBe(await briefing.countReferences());
@@ -106,11 +106,11 @@ test("a briefing that nobody has reviewed says so, in both languages", async ({ 
   const briefing = new BriefingPage(page);
   const unread = briefings.filter(({ data }) => !data.review);
   for (const { id } of unread) {
-    await briefing.open(id);
+    await briefing.show(id);
     await expect(briefing.answer("Comment le sait-on")).toContainText("Pas encore relu par une personne", {
       ignoreCase: true,
     });
-    await briefing.open(id, "en/");
+    await briefing.show(id, "en/");
     await expect(briefing.answer("How we know")).toContainText("Not yet reviewed by a person", { ignoreCase: true });
   }
 });
@@ -122,9 +122,9 @@ test("a briefing that was checked against a restatement of its article says so, 
   expect(briefings.some(({ data }) => data.source.text === "restated")).toBe(true);
   for (const { id, data } of briefings) {
     const times = data.source.text === "restated" ? 1 : 0;
-    await briefing.open(id);
+    await briefing.show(id);
     await expect(page.getByText(t.restated), id).toHaveCount(times);
-    await briefing.open(id, "en/");
+    await briefing.show(id, "en/");
     await expect(page.getByText(wordsIn("en").restated), id).toHaveCount(times);
   }
 });
@@ -132,7 +132,7 @@ test("a briefing that was checked against a restatement of its article says so, 
 test("claims are grouped by how they are known, the strongest evidence first", async ({ page }) => {
   const briefing = new BriefingPage(page);
   for (const { id, data, translations } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     const inFrench = (claim: Claim) => translations.fr?.data.claims[claim.id] ?? claim.text;
     const groups = briefing.claims.locator("section");
     const expected = EVIDENCE.flatMap((evidence) => {
@@ -152,7 +152,7 @@ test("the source box gives the article's address, the outlet, the digest of the 
 }) => {
   const briefing = new BriefingPage(page);
   for (const { id, data } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     await expect(briefing.sourceFact(t.sourceArticle).getByRole("link")).toHaveAttribute("href", data.source.url ?? "");
     await expect(briefing.sourceFact(t.outlet).getByRole("link")).toHaveAttribute(
       "href",
@@ -170,7 +170,7 @@ test("a briefing on a partisan outlet says so under its title, and no other does
   const partisan = new Set(outlets.filter(({ data }) => data.kind === "partisan").map(({ id }) => id));
   expect(briefings.some(({ data }) => partisan.has(data.source.outlet))).toBe(true);
   for (const { id, data } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     await expect(page.getByText(t.partisan)).toHaveCount(partisan.has(data.source.outlet) ? 1 : 0);
   }
 });
@@ -207,7 +207,7 @@ test("every related briefing gives the reason why it is there", async ({ page })
   const briefing = new BriefingPage(page);
   let count = 0;
   for (const { id } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     for (const item of await briefing.related.getByRole("listitem").all()) {
       count++;
       await expect(item).toContainText(/aussi sur\u00a0: \p{L}/u);

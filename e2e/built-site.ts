@@ -125,7 +125,7 @@ export async function findOnEach(
   site: BuiltSite,
   pages: readonly BuiltPage[],
   check: (page: Page, built: BuiltPage) => Promise<readonly string[]>,
-  { lanes = 3, before }: { lanes?: number; before?: (page: Page) => Promise<void> } = {},
+  { lanes = 3, before, open = openPage }: OnEach = {},
 ): Promise<string[]> {
   const findings: string[] = [];
   const waiting = [...pages];
@@ -133,13 +133,26 @@ export async function findOnEach(
     const page = await context.newPage();
     await before?.(page);
     for (let built = waiting.shift(); built; built = waiting.shift()) {
-      await page.goto(site.url + built.path);
+      await open(page, site, built.path);
       for (const finding of await check(page, built)) findings.push(`${built.path || "/"}: ${finding}`);
     }
     await page.close();
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return findings.sort();
+}
+
+interface OnEach {
+  /** How many pages are open at a time. */
+  lanes?: number;
+  /** Prepares the browser page. */
+  before?: (page: Page) => Promise<void>;
+  /** How a page is opened: by its address, or by `showPage`. */
+  open?: (page: Page, site: BuiltSite, path: string) => Promise<unknown>;
+}
+
+function openPage(page: Page, { url }: BuiltSite, path: string) {
+  return page.goto(url + path);
 }
 
 /** Every nth page, beginning with the one at `part`: shares of about the same size and mixture. */

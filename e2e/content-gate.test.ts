@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { makeWorkingCopy } from "./working-copy.ts";
-import { serve, startOnFreePort } from "../src/setup/serve.ts";
 import { basedSite } from "../src/setup/sites.ts";
 import { startDev } from "./dev-server.ts";
 
@@ -102,42 +101,6 @@ test("npm run dev tells a fault as it is written, shows it in place of the page,
   } finally {
     dev.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-});
-
-test("a renamed entry keeps its former address: it leads to the present one, in both languages, under the base path", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const copy = makeWorkingCopy("renamed");
-  copy.edit("content/companies/ant-group.yaml", (text) => `${text.trimEnd()}\nformerIds: [ant-financial]\n`);
-  const { code, output } = await copy.build({ SITE_URL: "https://example.github.io", BASE_PATH: "/vigie/" });
-  expect(code, output).toBe(0);
-
-  const site = await startOnFreePort(
-    basedSite.port + 10,
-    20,
-    (port) => serve({ root: join(copy.root, "dist"), base: "/vigie/", port }),
-    () => {},
-  );
-  try {
-    const sitemap = readFileSync(join(copy.root, "dist", "sitemap-0.xml"), "utf8");
-    expect(sitemap).toContain("/companies/ant-group/");
-    expect(sitemap).not.toContain("ant-financial");
-    for (const [language, lang] of [
-      ["", "fr"],
-      ["en/", "en"],
-    ] as const) {
-      const html = readFileSync(join(copy.root, "dist", language, "companies/ant-financial/index.html"), "utf8");
-      expect(html).toContain(`<html lang="${lang}"`);
-      expect(html).toContain('http-equiv="Content-Security-Policy"');
-      expect(html).toContain('content="noindex, follow"');
-      await page.goto(`${site.url}${language}companies/ant-financial/`);
-      await expect(page).toHaveURL(`${site.url}${language}companies/ant-group/`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ant Group");
-    }
-  } finally {
-    await site.close();
   }
 });
 

@@ -22,7 +22,7 @@ test("a company, a regulator and a person list their events newest first, those 
 }) => {
   const entity = new EntityPage(page);
   for (const { kind, id } of [...site.companies, ...site.regulators, ...site.people]) {
-    await entity.open(`${kind}/${id}`);
+    await entity.show(`${kind}/${id}`);
     const events = await entity.events();
     expect([...events].sort(), id).toEqual(eventsOf(id).sort());
     for (const [i, event] of events.slice(1).entries()) {
@@ -36,18 +36,18 @@ test("a company, a regulator and a person list their events newest first, those 
 
 test("the sums of a company have a unit and name their event, in both languages", async ({ page }) => {
   const entity = new EntityPage(page);
-  await entity.open("companies/didi");
+  await entity.show("companies/didi");
   const french = (await entity.rows("amounts")).slice(1);
   expect(french.length).toBeGreaterThan(0);
   expect(french.flat().join(" ")).toMatch(/8,026\smilliards\sde\syuans/);
   for (const [, amount = ""] of french) expect(amount).toMatch(/\d.*(?:yuan|dollar|euro)/);
-  await entity.open("en/companies/didi");
+  await entity.show("en/companies/didi");
   const english = (await entity.rows("amounts")).slice(1);
   expect(english).toHaveLength(french.length);
   expect(english.flat().join(" ")).toMatch(/8\.026\sbillion/);
 
   for (const company of site.companies) {
-    await entity.open(`companies/${company.id}`);
+    await entity.show(`companies/${company.id}`);
     // One sum may be worded in several currencies.
     const sums = site.events
       .filter(({ id }) => eventsOf(company.id).includes(id))
@@ -64,7 +64,7 @@ test("a company tells which regulators dealt with it, how often, and in which ev
   const entity = new EntityPage(page);
   let met = 0;
   for (const { id } of site.companies) {
-    await entity.open(`companies/${id}`);
+    await entity.show(`companies/${id}`);
     const expected = site.regulators
       .map((regulator) => ({
         id: regulator.id,
@@ -108,7 +108,7 @@ test("a brand and its owner link each other", async ({ page }) => {
 test("whatever a briefing names lists that briefing, once", async ({ page }) => {
   const entity = new EntityPage(page);
   for (const { kind, id } of [...site.companies, ...site.regulators, ...site.people, ...site.topics, ...site.outlets]) {
-    await entity.open(`${kind}/${id}`);
+    await entity.show(`${kind}/${id}`);
     const listed = await entity.briefings();
     const naming = site.briefings
       .filter(({ data: { companies, regulators, people, topics, source } }) =>
@@ -124,7 +124,7 @@ test("a regulator's actions by kind and year add up to all of its actions", asyn
   const entity = new EntityPage(page);
   let tables = 0;
   for (const { id } of site.regulators) {
-    await entity.open(`regulators/${id}`);
+    await entity.show(`regulators/${id}`);
     const actions = site.events.filter(({ data }) => data.actors.includes(id));
     const [head = [], ...rows] = await entity.rows("actions");
     const counts = rows.map((cells) => cells.slice(1).map((cell) => parseInt(cell.replace("·", "0"))));
@@ -157,7 +157,7 @@ test("a person's posts stand with their dates and sources", async ({ page }) => 
   const people = site.people.filter(({ data }) => data.roles.length > 0);
   expect(people.length).toBeGreaterThan(0);
   for (const { id, data } of people) {
-    await entity.open(`people/${id}`);
+    await entity.show(`people/${id}`);
     const posts = entity.part(t.roles).getByRole("listitem");
     await expect(posts).toHaveCount(data.roles.length);
     for (const [i, { title, from, to, asOf, source }] of data.roles.entries()) {
@@ -170,7 +170,7 @@ test("a person's posts stand with their dates and sources", async ({ page }) => 
 
 test("a topic lists its events and briefings and those who take part in them", async ({ page }) => {
   const entity = new EntityPage(page);
-  await entity.open("topics/deepfakes");
+  await entity.show("topics/deepfakes");
   const events = site.events.filter(({ data }) => data.topics.includes("deepfakes"));
   expect((await entity.events()).sort()).toEqual(events.map(({ id }) => id).sort());
   expect(await entity.briefings()).toContain("2021-03-cac-summons-deepfakes");
@@ -181,18 +181,18 @@ test("a topic lists its events and briefings and those who take part in them", a
 test("an outlet says what to bear in mind about it, and on what sources", async ({ page }) => {
   const entity = new EntityPage(page);
   for (const { id, data } of site.outlets) {
-    await entity.open(`outlets/${id}`);
+    await entity.show(`outlets/${id}`);
     await expect(page.getByRole("main")).toContainText(data.note.fr);
     for (const source of data.noteSources) await expect(page.locator(`main a[href="${source}"]`).first()).toBeVisible();
   }
-  await entity.open("outlets/vision-times");
+  await entity.show("outlets/vision-times");
   await expect(page.getByRole("main")).toContainText(t.outletKind.partisan);
 });
 
 test("an event shows every report of it with its passages", async ({ page }) => {
   const entity = new EntityPage(page);
   for (const { id } of site.events) {
-    await entity.open(`events/${id}`);
+    await entity.show(`events/${id}`);
     const reports = site.briefings.flatMap((briefing) =>
       briefing.data.events.filter((report) => report.id === id).map((report) => ({ briefing, report })),
     );
@@ -216,7 +216,7 @@ test.describe("where reports of an event differ, its page says in what, and whic
   ] as const) {
     test(event, async ({ page }) => {
       const entity = new EntityPage(page);
-      await entity.open(`events/${event}`);
+      await entity.show(`events/${event}`);
       const part = entity.part(t.differences);
       await expect(part.locator("dt")).toHaveText(
         differences.map((difference) => new RegExp(`^\\s*${difference}\\s*$`, "i")),
@@ -230,7 +230,7 @@ test.describe("where reports of an event differ, its page says in what, and whic
     const chosen = site.events.filter(({ data }) => data.preferred);
     expect(chosen.length).toBeGreaterThan(5);
     for (const { id, data } of chosen) {
-      await entity.open(`events/${id}`);
+      await entity.show(`events/${id}`);
       await expect(entity.part(t.differences), id).toContainText(data.preferred?.why.fr ?? "");
     }
   });

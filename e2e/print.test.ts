@@ -34,7 +34,7 @@ test("a printed briefing keeps its dates, says where it is from, and writes out 
 }) => {
   const briefing = new BriefingPage(page);
   for (const { id, data } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     await expect(briefing.glance).toBeVisible();
     await expect(page.locator("main time").first()).toBeVisible();
     await expect(briefing.sourceFact(t.digest)).toBeVisible();
@@ -49,7 +49,7 @@ test("a printed briefing is dark on white, whatever the theme, and fits its shee
   const briefing = new BriefingPage(page);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   for (const { id } of briefings) {
-    await briefing.open(id);
+    await briefing.show(id);
     const { ink, paper, width } = await page.evaluate(() => ({
       ink: getComputedStyle(document.body).color,
       paper: getComputedStyle(document.body).backgroundColor,

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { test } from "playwright/test";
+import { promisify } from "node:util";
+import { expect, test } from "playwright/test";
 
 /** Another working copy of the project, with caches of its own, in which content can be broken and built. */
 export interface WorkingCopy {
@@ -10,10 +11,17 @@ export interface WorkingCopy {
   write(file: string, text: string): void;
   edit(file: string, change: (text: string) => string): void;
   remove(file: string): void;
+  /** Makes a draft of an article by the command; the id of the briefing that it wrote. */
+  draft(article: string): Promise<string>;
   /** Builds it by `npm run build`; what it printed, and its exit code. */
   build(env?: Record<string, string>): Promise<{ code: number | null; output: string }>;
 }
 
+/** An article that becomes a briefing on a company of which there is no page yet, "deepseek". */
+export const ARTICLE = resolve("src/draft/fixtures/51-deepseek-coree.txt");
+
+// Node reads no TypeScript below node_modules, where the copy is: the command is the project's own, what it writes is the copy's.
+const COMMAND = resolve("src/draft/command.ts");
 const PARTS = ["astro.config.mjs", "content", "package.json", "public", "src", "tsconfig.json"];
 
 /** Makes a working copy; a name is used by one test at a time. It stays until it is made anew, to be looked at. */
@@ -45,6 +53,17 @@ export function makeWorkingCopy(name: string, folder = "node_modules/.cache/vigi
     edit,
     remove: (file) => {
       rmSync(place(file));
+    },
+    draft: async (article) => {
+      const listBriefings = () => readdirSync(place("content/briefings"));
+      const before = listBriefings();
+      const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, article], { cwd: root });
+      const id = listBriefings()
+        .find((file) => !before.includes(file))
+        ?.replace(".mdx", "");
+      if (id === undefined) throw new Error(`No briefing was written:\n${stdout}`);
+      expect(stdout).toContain(`content/briefings/${id}.mdx`);
+      return id;
     },
     build: (env = {}) =>
       new Promise((done, failed) => {

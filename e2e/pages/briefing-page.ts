@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright/test";
 import { wordsIn } from "../../src/i18n/words.ts";
+import { basedSite } from "../../src/setup/sites.ts";
+import { showPage } from "../show-page.ts";
 
 interface Box {
   left: number;
@@ -23,6 +25,10 @@ export class BriefingPage {
   }
   async open(id: string, language = "") {
     await this.page.goto(`${language}briefings/${id}/`);
+  }
+  /** Shows it where only what stands on it matters, and neither its address nor where its links lead. */
+  async show(id: string, language = "") {
+    await showPage(this.page, basedSite, `${language}briefings/${id}/`);
   }
   /** The five questions and their answers. */
   async answers(): Promise<[string, string][]> {

@@ -1,4 +1,6 @@
 import type { Locator, Page } from "playwright/test";
+import { basedSite } from "../../src/setup/sites.ts";
+import { showPage } from "../show-page.ts";
 
 /** The page of a company, a regulator, a person, a topic, an outlet or an event. */
 export class EntityPage {
@@ -8,6 +10,10 @@ export class EntityPage {
   }
   async open(path: string) {
     await this.page.goto(`${path}/`);
+  }
+  /** Shows it where only what stands on it matters, and neither its address nor where its links lead. */
+  async show(path: string) {
+    await showPage(this.page, basedSite, `${path}/`);
   }
   /** A part of the page by its heading. */
   part(heading: string): Locator {

@@ -12,5 +12,12 @@ export function readVocabulary(site: Site, language: Language): Vocabulary {
     ...[...site.events, ...site.topics].flatMap(({ data }) => [data.title[language], data.summary[language]]),
     ...[...site.companies, ...site.regulators, ...site.people].map(({ data }) => inLanguage(data.summary, language)),
   ];
-  return new Vocabulary(texts, language);
+  // A month in a sentence of chance would be a date that no fact has.
+  return new Vocabulary(
+    texts.map((text) => text.replace(MONTHS, " ")),
+    language,
+  );
 }
+
+const MONTHS =
+  /\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu;

@@ -1,3 +1,4 @@
+import { removeUnsafeCharacters } from "../model/characters.ts";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { mdxToMarkdown } from "mdast-util-mdx";
 import { toMarkdown, type Options } from "mdast-util-to-markdown";
@@ -26,17 +27,19 @@ export function writeMdx(blocks: readonly Block[]): string {
   return toMarkdown({ type: "root", children: blocks.map(toNode) }, OPTIONS);
 }
 
-/** A text on one line: control characters and runs of blanks are one blank, and none stands at either end. */
+/** A text on one line: control characters and runs of blanks are one blank, and none stands at either end; what
+ * content/ may not hold is left out. */
 export function tidyText(text: string): string {
   return foldBlanks(text).trim();
 }
 
 function foldBlanks(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-    .replace(/\s{2,}/gu, (blanks) => blanks.charAt(0));
+  return removeUnsafeCharacters(
+    text
+      .toWellFormed()
+      .normalize("NFC")
+      .replace(/[\p{Cc}\u2028\u2029]+/gu, " "),
+  ).replace(/\s{2,}/gu, (blanks) => blanks.charAt(0));
 }
 
 type Tree = Parameters<typeof toMarkdown>[0];
