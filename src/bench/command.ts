@@ -125,7 +125,8 @@ async function benchDraft({ n, json, articles }: Asked & { benchmark: "draft" })
   };
 }
 
-if (import.meta.main)
+// The command line is open.mjs's, which puts this file in its own place.
+if (process.argv[1] === import.meta.filename)
   await command().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

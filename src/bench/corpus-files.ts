@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { digestBriefing } from "../model/digest.ts";
 import { unmentionedEntity } from "../check/rules/unmentioned-entity.ts";
 import { parseContent } from "../load.ts";
+import { familyOf } from "../model/same-event.ts";
 import { sealBriefing } from "../model/seal-briefing.ts";
 import { compareDates } from "../model/edtf.ts";
 import type { AnyEntry, Briefing, Event, Site } from "../model/site.ts";
@@ -14,7 +15,8 @@ import { Random } from "./random.ts";
  * The files of a made-up site's content/, by their paths: what `makeCorpus` leaves to its cards is made here, so that they name each other,
  * mark what each sentence rests on, and are translated as those of a writer are.
  */
-export function makeFiles(corpus: Corpus, seed = 1): Map<string, string> {
+export function makeFiles(made: Corpus, seed = 1): Map<string, string> {
+  const corpus = { ...made, site: tellApart(made.site) };
   const files = new Map<string, string>();
   for (const entry of corpus.site.byId.values()) {
     if (entry.kind !== "briefings") files.set(entry.file, writeYaml(entry.data));
@@ -22,6 +24,23 @@ export function makeFiles(corpus: Corpus, seed = 1): Map<string, string> {
   }
   leaveOutUnmentioned(files);
   return files;
+}
+
+/** Of events that chance has made alike each after the first gets a target more, for two files may not tell of one event. */
+function tellApart(site: Site): Site {
+  const seen = new Set<string>();
+  const events = site.events.map((event, i): Event => {
+    const { kind, targets } = event.data;
+    const keyOf = (parties: readonly string[]) => `${familyOf(kind)} ${[...parties].sort().join(" ")}`;
+    let own = targets;
+    for (let turn = i; seen.has(keyOf(own)); turn++) {
+      const other = site.companies[turn % site.companies.length];
+      if (other && !targets.includes(other.id)) own = [...targets, other.id];
+    }
+    seen.add(keyOf(own));
+    return own === targets ? event : { ...event, data: { ...event.data, targets: own } };
+  });
+  return { ...site, events, byId: new Map([...site.byId, ...events.map((event) => [event.id, event] as const)]) };
 }
 
 /** A small site draws names that nothing of it mentions, which a whole house does not have. */

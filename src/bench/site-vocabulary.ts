@@ -12,12 +12,12 @@ export function readVocabulary(site: Site, language: Language): Vocabulary {
     ...[...site.events, ...site.topics].flatMap(({ data }) => [data.title[language], data.summary[language]]),
     ...[...site.companies, ...site.regulators, ...site.people].map(({ data }) => inLanguage(data.summary, language)),
   ];
-  // A month in a sentence of chance would be a date that no fact has.
+  // A month or a currency in a sentence of chance would make a date or a sum that no fact has.
   return new Vocabulary(
-    texts.map((text) => text.replace(MONTHS, " ")),
+    texts.map((text) => text.replace(TELLING, " ")),
     language,
   );
 }
 
-const MONTHS =
-  /\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu;
+const TELLING =
+  /\b(?:yuans?|dollars?|euros?|cents?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu;

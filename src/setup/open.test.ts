@@ -32,3 +32,13 @@ it("a command gets its arguments as it would have them by itself", () => {
   writeFileSync(join(clone, "node_modules/.package-lock.json"), "{}");
   expect(execFileSync(process.execPath, args, { cwd: clone, encoding: "utf8" })).toBe("--json|a b.txt\n");
 });
+
+it.each(["draft", "check", "bench"])("npm run %s runs its command, and not only opens it", (name) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["src/setup/open.mjs", `src/${name}/command.ts`, "--no-such-option"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(status).toBeGreaterThan(0);
+  expect(stderr).toContain("no-such-option");
+});
