@@ -154,7 +154,7 @@ export async function loadLexicon({ root }: Pick<LoadOptions, "root">, site: Sit
 }
 
 /** Every file below content/ but the lexicon's, by its path from `root`. Hidden files are nobody's. */
-async function readTexts(root: string): Promise<Map<string, string>> {
+export async function readTexts(root: string): Promise<Map<string, string>> {
   const read = async (folder: string): Promise<[string, string][]> => {
     const entries = await listEntries(join(root, folder));
     const found = await Promise.all(

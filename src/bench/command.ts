@@ -12,6 +12,14 @@ export type Asked =
       readonly json: boolean;
     }
   | {
+      readonly benchmark: "mutations";
+      /** Of all mutations each so manyth is made. */
+      readonly n: number;
+      readonly json: boolean;
+      /** Folder of the articles of briefings. */
+      readonly articles: string;
+    }
+  | {
       readonly benchmark: "draft";
       /** How many articles are timed. */
       readonly n: number;
@@ -31,6 +39,12 @@ const BENCHMARKS = {
       "draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n",
     options: ["n", "json", "articles"],
     n: { default: 1000, above: 0, of: "articles" },
+  },
+  mutations: {
+    usage:
+      "mutations [--n 1] [--json] [--articles <folder>]   how many facts that are made untrue npm run check names; each nth of them",
+    options: ["n", "json", "articles"],
+    n: { default: 1, above: 0, of: "steps" },
   },
   check: {
     usage: "check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later",
@@ -58,7 +72,7 @@ export function readArguments(args: readonly string[]): Asked {
       `bench: --n is "${values.n ?? ""}".\n  Give a whole number of ${count.of} above ${String(count.above)}, such as ${String(count.default)}.`,
     );
   const { json = false, articles = ARTICLES } = values;
-  return benchmark === "draft" ? { benchmark, n, json, articles } : { benchmark, n, json };
+  return benchmark === "draft" || benchmark === "mutations" ? { benchmark, n, json, articles } : { benchmark, n, json };
 }
 
 const ARTICLES = "src/draft/fixtures";
@@ -89,6 +103,7 @@ async function command(): Promise<void> {
 
 function bench(asked: Asked): Promise<{ report: string; passed: boolean }> {
   if (asked.benchmark === "draft") return benchDraft(asked);
+  if (asked.benchmark === "mutations") return benchMutations(asked);
   return asked.benchmark === "check" ? benchCheck(asked) : benchSearch(asked);
 }
 
@@ -113,6 +128,13 @@ async function benchCheck({ n, json }: Asked) {
     report: json ? JSON.stringify(describeCheck(measure), null, 2) : formatCheckReport(measure),
     passed: judgeCheck(measure).every(({ passed }) => passed),
   };
+}
+
+async function benchMutations({ n, json, articles }: Asked & { benchmark: "mutations" }) {
+  const { measureArticles, formatMutations, judgeMutations } = await import("./mutation-report.ts");
+  const measure = await measureArticles(surroundings.root, resolve(surroundings.root, articles), n);
+  const passed = judgeMutations(measure);
+  return { report: json ? JSON.stringify({ passed, ...measure }, null, 2) : formatMutations(measure), passed };
 }
 
 async function benchDraft({ n, json, articles }: Asked & { benchmark: "draft" }) {

@@ -88,6 +88,8 @@ export function parseFile(
   if (known) {
     let positions: ReturnType<typeof checkYaml> | undefined;
     const lineOf = (at: Path) => {
+      // Where the file as a whole is meant, its first field is: no parser is needed to find that.
+      if (at.length === 0) return countLines(/^(?:[^\S\n]*(?:#[^\n]*)?\n)*/.exec(yaml)?.[0] ?? "") + firstLine;
       positions ??= checkYaml(yaml);
       return positions.lines.linePos(offsetOf(positions.document, at)).line + firstLine;
     };
