@@ -87,9 +87,10 @@ function listBriefingChanges({ data }: Briefing, site: Site, locators: readonly 
   data.claims.forEach((claim, i) => {
     const at = ["claims", i];
     changes.push(...moveLocators(at, claim.passages, locators, random));
-    if (typeof claim.by === "string") {
-      changes.push({ kind: "speaker exchanged", path: [...at, "by"], to: stranger(claim.by) });
-      const other = named.find((id) => id !== claim.by && kindOf(site, id) !== kindOf(site, String(claim.by)));
+    const { by } = claim;
+    if (typeof by === "string") {
+      changes.push({ kind: "speaker exchanged", path: [...at, "by"], to: stranger(by) });
+      const other = named.find((id) => id !== by && kindOf(site, id) !== kindOf(site, by));
       if (other !== undefined) changes.push({ kind: "speaker exchanged", path: [...at, "by"], to: other });
     }
     if (claim.evidence === "alleged")
