@@ -90,10 +90,10 @@ function absent(event: Report, date: string, found: readonly FoundDate[]): Fault
     field: "date",
     message:
       given.length === 0
-        ? `${listPassages(event.passages)} gives no date.`
+        ? `there is no date in ${listPassages(event.passages)}.`
         : coarser && precisionOf(coarser.value) !== precisionOf(date)
-          ? `"${date}" is not as precise as ${listPassages(event.passages)} says it: ${given.join(", ")}.`
-          : `"${date}" does not stand in ${listPassages(event.passages)}, which gives ${given.join(", ")}.`,
+          ? `"${date}" is more precise than what is said in ${listPassages(event.passages)}: ${given.join(", ")}.`
+          : `"${date}" does not stand in ${listPassages(event.passages)}, where the dates are ${given.join(", ")}.`,
     next: "Write the date as the article gives it, or name the passage that gives it.",
   };
 }

@@ -32,7 +32,9 @@ export const figures: ArticleRule = {
       if (same.length === 0) {
         const there = isMoney ? sums.map(({ trace }) => trace.words) : counts.map(({ words }) => words);
         const given =
-          there.length === 0 ? "which give no number" : `which give ${there.map((words) => `"${words}"`).join(", ")}`;
+          there.length === 0
+            ? "where there is no number"
+            : `where the numbers are ${there.map((words) => `"${words}"`).join(", ")}`;
         const field = counts.some(({ value }) => value === figure.value) ? "unit" : "value";
         report(
           briefing,

@@ -19,7 +19,7 @@ export const markers: ArticleRule = {
           ["claims", i, field],
           words === undefined
             ? `nothing in ${where} ${verb}, and the claim is marked ${field}.`
-            : `${where} ${verb} ("${words}"), and the claim is not marked ${field}.`,
+            : `"${words}" in ${where} ${verb}, and the claim is not marked ${field}.`,
           words === undefined ? `Remove ${field}, or name the passage that ${verb}.` : `Write ${field}: true.`,
         );
       }

@@ -18,7 +18,7 @@ export const statuses: ArticleRule = {
         report(
           briefing,
           ["events", i, "status"],
-          `${where} tells it in the conditional ("${conditional}"), and it is marked reported.`,
+          `it is told in the conditional in ${where} ("${conditional}"), and it is marked reported.`,
           "Write status: alleged; or planned, where it is still to come.",
         );
       if (
@@ -39,7 +39,7 @@ export const statuses: ArticleRule = {
       report(
         briefing,
         ["claims", i, "evidence"],
-        `${listPassages(passages)} hedges ("${hedge}"), and the claim is marked reported.`,
+        `"${hedge}" in ${listPassages(passages)} hedges, and the claim is marked reported.`,
         "Write evidence: alleged, or give it to whoever says it.",
       );
     });
