@@ -126,7 +126,7 @@ export const VERIFY_WORDS: Readonly<Record<Language, VerifyWords>> = {
       "utf-8": "le fichier recodé en UTF\u20118",
     },
     different:
-      "L’empreinte SHA\u2011256 du texte n’est pas celle du fichier qui a été lu\u202f: ils diffèrent quelque part, fût-ce d’une ligne vide.",
+      "L’empreinte SHA\u2011256 du texte n’est pas celle du fichier qui a été lu\u00a0: ils diffèrent quelque part, fût-ce d’une ligne vide.",
     decoded: (encoding) => `Le fichier a été lu comme du ${encoding}.`,
     lines: "Sans lignes vides entre les paragraphes, chaque ligne a été prise pour un paragraphe.",
     repaired:
@@ -134,8 +134,8 @@ export const VERIFY_WORDS: Readonly<Record<Language, VerifyWords>> = {
     lost: (n) =>
       plural(
         n,
-        "Un caractère s’est perdu en route («\u00a0\uFFFD\u00a0»)\u202f: copiez de nouveau le texte.",
-        "{n} caractères se sont perdus en route («\u00a0\uFFFD\u00a0»)\u202f: copiez de nouveau le texte.",
+        "Un caractère s’est perdu en route («\u00a0\uFFFD\u00a0»)\u00a0: copiez de nouveau le texte.",
+        "{n} caractères se sont perdus en route («\u00a0\uFFFD\u00a0»)\u00a0: copiez de nouveau le texte.",
       ),
     languages: { fr: "français", en: "anglais", zh: "chinois" },
     otherLanguage: (found, article) =>
@@ -143,9 +143,9 @@ export const VERIFY_WORDS: Readonly<Record<Language, VerifyWords>> = {
     otherText:
       "Ce n’est sans doute pas le texte qui a été lu. Comparez-le à l’article de la source, ci-dessus, et copiez-le en entier.",
     restated:
-      "La note a été faite d’après une reformulation de l’article\u202f: le texte de la page du média n’a pas les mêmes phrases.",
+      "La note a été faite d’après une reformulation de l’article\u00a0: le texte de la page du média n’a pas les mêmes phrases.",
     honest:
-      "Le site ne garde pas l’article, seulement un sceau de chaque phrase qui compte\u202f: il sait qu’une phrase n’est plus la même, mais non ce qui y était. Les phrases citées ci-dessous sont celles de votre texte.",
+      "Le site ne garde pas l’article, seulement un sceau de chaque phrase qui compte\u00a0: il sait qu’une phrase n’est plus la même, mais non ce qui y était. Les phrases citées ci-dessous sont celles de votre texte.",
     states: {
       stands: "mot pour mot",
       moved: "mot pour mot, ailleurs",
