@@ -48,6 +48,8 @@ test("a correction, a review and an original that has changed are told where a r
       item("2026-03-01", "Le nom était faux.", "The name was wrong."),
     'review: { by: "Ann Lee", date: "2026-03-02" }\n',
   );
+  // It could not be corrected before its article was read.
+  copy.edit(`content/briefings/${SYMPOSIUM}.mdx`, (text) => text.replace(/\n {2}retrieved: .*/, ""));
   correct(SYMPOSIUM, item("2025-12-31", "Le jour était faux.", "The day was wrong."));
   // The original says more than it did when it was translated.
   copy.edit(`content/briefings/${SYMPOSIUM}.mdx`, (text) => text.replace(/\s*$/, " Fin.\n"));

@@ -22,7 +22,7 @@ export const ARTICLE = resolve("src/draft/fixtures/51-deepseek-coree.txt");
 
 // Node reads no TypeScript below node_modules, where the copy is: the command is the project's own, what it writes is the copy's.
 const COMMAND = resolve("src/draft/command.ts");
-const PARTS = ["astro.config.mjs", "content", "package.json", "public", "src", "tsconfig.json"];
+const PARTS = [".vscode", "astro.config.mjs", "content", "package.json", "public", "src", "tsconfig.json"];
 
 /** Makes a working copy; a name is used by one test at a time. It stays until it is made anew, to be looked at. */
 export function makeWorkingCopy(name: string, folder = "node_modules/.cache/vigie"): WorkingCopy {
