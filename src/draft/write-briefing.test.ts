@@ -455,7 +455,7 @@ describe("the questions of a draft", () => {
       "Compléter, si l’article ou une autre source le permet, la date : acme-statement (p1s2).",
       "Décider s’il faut nommer dans la note : Bolt (p3s1).",
       "Écrire avec nos mots les 3 déclarations, et vérifier qui parle : p2s1, p2s2, p3s2.",
-      "Compléter les fiches créées, noms et sources compris, puis ôter leur draft: true : events/acme-fine-2022-07, events/acme-statement.",
+      "Compléter les fiches créées, noms et sources compris, puis ôter leur ligne « draft » : events/acme-fine-2022-07, events/acme-statement.",
       "Confirmer les thèmes (data-security) ; récrire le titre, le résumé et le texte, puis la traduction, composés par des règles.",
     ]);
     expect(textOf(drafted, `content/briefings/${drafted.id}.mdx`)).toContain("publishedHow:");
