@@ -54,7 +54,7 @@ it("the report goes by files, those with errors first, counts, and says what was
 
     2 errors, 2 warnings in 3 files.
 
-    12 facts of 1 briefing verified against the article.
+    12 facts of 1 briefing held against their articles.
 
     content/briefings/x.mdx: 37 facts not verified again: no folder of articles was given
     content/briefings/z.mdx: 1 fact not verified again: no text has its digest
