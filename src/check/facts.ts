@@ -1,3 +1,4 @@
+import { listFacts } from "./articles/facts.ts";
 import type { Briefing, Site } from "../model/site.ts";
 
 /** How many facts of a briefing something was found about, the briefing by its file. */
@@ -12,15 +13,9 @@ export interface Unverified extends FactCount {
   readonly why: string;
 }
 
-/**
- * How many facts of a briefing name the passages they rest on, and so can be held against its article: events, claims, figures, those it
- * mentions, and sentences of its body.
- */
-export function countFacts({ data, marks: all }: Briefing): number {
-  const marks = all.filter(({ attribute }) => attribute === "passages");
-  return (
-    data.events.length + data.claims.length + data.figures.length + Object.keys(data.mentions).length + marks.length
-  );
+/** How many facts of a briefing name the passages they rest on, and so can be held against its article; sentences of its body among them. */
+export function countFacts(briefing: Briefing): number {
+  return listFacts(briefing).length + briefing.marks.filter(({ attribute }) => attribute === "passages").length;
 }
 
 /** Every briefing with its facts, where none was held against its article. */

@@ -99,9 +99,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 function formatVerified(verified: readonly FactCount[]): string[] {
   if (verified.length === 0) return [];
-  return [
-    `${count(sumFacts(verified), "fact")} of ${count(verified.length, "briefing")} held against their articles.`,
-  ];
+  return [`${count(sumFacts(verified), "fact")} of ${count(verified.length, "briefing")} held against their articles.`];
 }
 
 function formatUnverified(unverified: readonly Unverified[]): string[] {
