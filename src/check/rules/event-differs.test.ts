@@ -212,14 +212,26 @@ describe("an event's amount", () => {
   });
 
   it.each([
-    ["1300000000", "Donne 1,3 milliard de dollars.", "Gives the sum."],
-    ["1300000000", "Donne la somme.", "Gives 1.3 billion US dollars."],
-    ["6840000", "Donne la somme.", "Converts it into 6.84 million US dollars."],
-    ["1300000000", "Donne 1 300 millions de dollars.", "Gives the sum."],
-    ["500000", "Donne 500 000 dollars.", "Gives the sum."],
-    ["500000", "Donne la somme.", "Gives 500,000 dollars in 2021."],
-  ])("may stand in what a source adds: %s, %s %s", (value, fr, en) => {
-    expect(tell({ [ACME_FINE]: all(amount(value), adds(fr, en)) })).toEqual([]);
+    ["1300000000", 9, "Donne 1,3 milliard de dollars.", "Gives the sum."],
+    ["1300000000", 9, "Donne la somme.", "Gives 1.3 billion US dollars."],
+    ["6840000", 6, "Donne la somme.", "Converts it into 6.84 million US dollars."],
+    ["1300000000", 6, "Donne 1 300 millions de dollars.", "Gives the sum."],
+    ["500000", 0, "Donne 500 000 dollars.", "Gives the sum."],
+    ["500000", 0, "Donne la somme.", "Gives 500,000 dollars in 2021."],
+  ])("may stand in what a source adds: %s in scale %i, %s %s", (value, scale, fr, en) => {
+    const worded = put("    scale: 9", `    scale: ${String(scale)}`);
+    expect(tell({ [ACME_FINE]: all(amount(value), worded, adds(fr, en)) })).toEqual([]);
+  });
+
+  it.each([
+    ["1300000000", "in another scale", "Gives 1,300 million US dollars."],
+    [
+      "1300000000",
+      "in another currency than its own",
+      "Gives 1.3 billion yuan; what that was on the day in US dollars is not said.",
+    ],
+  ])("is not met in a sum that is worded otherwise: %s, %s", (value, _, en) => {
+    expect(tell({ [ACME_FINE]: all(amount(value), adds("Donne la somme.", en)) })).toHaveLength(1);
   });
 
   it.each([

@@ -248,19 +248,23 @@ function checkAmounts({ event, reports, corroboration }: Account, report: Report
   });
 }
 
-/** Whether a text names the currency of a sum, and gives its digits with their scale: "50 millions", "6.84 million", "500,000". */
-function holdsSum(text: string, { value, currency }: Amount, language: Language): boolean {
+/** Whether a text gives a sum in the scale it is worded in, its currency beside the number: "50 millions de yuans", "6.84 million US dollars". */
+function holdsSum(text: string, { value, currency, scale }: Amount, language: Language): boolean {
   const known = plain(text);
-  if (!currencyWords(currency, language).some((word) => known.toLowerCase().includes(word.toLowerCase()))) return false;
-  return SCALES.some((scale) => {
-    const number = plain(formatNumber(shiftDecimal(value, scale), language));
-    const words = scaleWords(scale, language);
-    const wordings = words.length === 0 ? [number] : words.map((word) => `${number} ${word}`);
-    return wordings.some((wording) => holdsWords(known, wording));
+  const number = plain(formatNumber(shiftDecimal(value, scale), language));
+  const words = scaleWords(scale, language);
+  const wordings = words.length === 0 ? [number] : words.map((word) => `${number} ${word}`);
+  const currencies = currencyWords(currency, language).map((word) => word.toLowerCase());
+  return wordings.some((wording) => {
+    if (!holdsWords(known, wording)) return false;
+    const at = known.indexOf(wording);
+    const beside = known.slice(Math.max(0, at - BESIDE / 2), at + wording.length + BESIDE).toLowerCase();
+    return currencies.some((word) => beside.includes(word));
   });
 }
 
-const SCALES: readonly Amount["scale"][] = [0, 3, 6, 9, 12];
+/** How far from its number a currency may stand, in characters. */
+const BESIDE = 24;
 
 /** Whether the words stand in a text by themselves: not "50 million" within "150 million" or "50 millionaires". */
 function holdsWords(text: string, words: string): boolean {
