@@ -241,18 +241,19 @@ function ignoreMissing(error: unknown): [] {
 }
 
 /** Values of files that had no fault: whoever hands in the same parsed YAML again, as long as one process runs, is given them again. */
-const shapes = new WeakMap<object, unknown>();
+const shapes = new WeakMap<object, Map<string, unknown>>();
 
 function readOnce<T>(
-  { data }: ContentFile,
+  { data, folder }: ContentFile,
   read: (found: Problem[]) => T | undefined,
   problems: Problem[],
 ): T | undefined {
-  const key = data as object;
-  if (shapes.has(key)) return shapes.get(key) as T;
+  const known = shapes.get(data as object) ?? new Map<string, unknown>();
+  shapes.set(data as object, known);
+  if (known.has(folder)) return known.get(folder) as T;
   const found: Problem[] = [];
   const shape = read(found);
-  if (found.length === 0) shapes.set(key, shape);
+  if (found.length === 0) known.set(folder, shape);
   problems.push(...found);
   return shape;
 }

@@ -34,12 +34,16 @@ export function makeTools(root: string): Tools {
         })),
       };
     },
-    async sealArticles(site, _places, folder) {
+    // A briefing whose facts its article does not bear out keeps the seals it has: what is wrong is told when it is checked.
+    async sealArticles(site, places, folder) {
       const articles = await readArticles(folder);
+      const lexicon = await readLexicon(root, site);
+      const { problems } = verifyArticles({ site, places }, articles, () => buildGazetteer(site, lexicon));
+      const untrue = new Set(problems.filter(({ rule }) => rule !== "seals").map(({ file }) => file));
       const sealed = new Map<string, string>();
       for (const briefing of site.briefings) {
         const article = articles.get(briefing.data.source.sha256);
-        if (article === undefined) continue;
+        if (article === undefined || untrue.has(briefing.file)) continue;
         const text = await readFile(join(root, briefing.file), "utf8");
         const after = sealBriefing(text, readPassages(article), listBodyPassages(briefing));
         if (after !== text) sealed.set(briefing.file, after);

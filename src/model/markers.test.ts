@@ -9,6 +9,7 @@ describe("a sentence that denies", () => {
     ["fr", "Il demande de ne pas espionner.", "ne pas"],
     ["fr", "Aucune amende n’a été prononcée.", "Aucune amende n'a"],
     ["fr", "Didi a payé sans attendre.", "sans attendre"],
+    ["fr", "Il n’a plus de licence.", "n'a plus"],
     ["en", "Didi wasn’t fined.", "wasn't"],
     ["en", "It gave no details.", "gave no"],
     ["en", "Nor did they say why.", "Nor"],
@@ -22,6 +23,8 @@ describe("a sentence that denies", () => {
     ["fr", "Il y a plus de cent firmes."],
     ["en", "Didi knotted its ties."],
     ["en", "Another notable fine."],
+    ["fr", "Un pas vers la paix."],
+    ["en", "Not only Didi paid."],
   ] as const)("%s: not %s", (language, sentence) => expect(readMarkers(sentence, language).negation).toBeUndefined());
 });
 
@@ -42,6 +45,7 @@ describe("a sentence that hedges", () => {
     ["fr", "Selon la CAC, Didi a payé."],
     ["en", "According to the CAC, Didi paid."],
     ["en", "In May Didi paid."],
+    ["en", "It said that it would improve its strategy."],
   ] as const)("%s: not %s", (language, sentence) => expect(readMarkers(sentence, language).hedge).toBeUndefined());
 });
 

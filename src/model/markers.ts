@@ -33,13 +33,13 @@ export function findConditional(sentence: string, language: Language): string | 
 }
 
 function findHedge(text: string, language: Language): string | undefined {
-  if (language === "en") return findFirst(text, EN_HEDGE);
+  if (language === "en") return findFirst(text.replace(TOLD_WOULD, ""), EN_HEDGE);
   return findFrenchConditional(text) ?? findFirst(text, FR_HEDGE);
 }
 
 function findFrenchConditional(text: string): string | undefined {
   for (const { 0: verb, index } of text.matchAll(FR_CONDITIONAL)) {
-    if (NO_CONDITIONAL.test(verb) || FUTURE_IN_THE_PAST.test(text.slice(0, index))) continue;
+    if (NO_CONDITIONAL.test(verb) || FUTURE_IN_THE_PAST.test(text.slice(Math.max(0, index - 300), index))) continue;
     return verb;
   }
   return undefined;
@@ -54,10 +54,10 @@ const word = (source: string, flags = "iu") => new RegExp(`(?<![\\p{L}\\p{N}])(?
 const NEGATION: Readonly<Record<Language, RegExp>> = {
   // "ne … que" restricts and "ne" alone may only colour a subjunctive, so the second word decides; it stands within the clause.
   fr: word(
-    String.raw`(?:ne\s|n')[^.;:!?]{0,60}?(?<![\p{L}])(?:pas|plus(?!\s(?:de|que|d'))|jamais|rien|aucune?s?|personne|guère|nullement|ni)|(?:ne|n')\s?(?:pas|plus|jamais|rien)|sans\s(?:\p{L}+(?:er|ir)|être|\p{L}+(?:endre|ondre|ettre|aître)|rien|qu'|que)|(?:aucune?|nul(?:le)?|ni)\s[^.;]{1,60}?\s(?:ne|n'\p{L}+)|refus(?:e|ent|é|ait|aient|èrent)|dément(?:ent|i|it)?|nie(?:nt)?|pas`,
+    String.raw`(?:ne\s|n')[^.;:!?]{0,60}?(?<![\p{L}])(?:pas|plus(?!\sque)|jamais|rien|aucune?s?|personne|guère|nullement|ni)|(?:ne|n')\s?(?:pas|plus|jamais|rien)|sans\s(?:\p{L}+(?:er|ir)|être|\p{L}+(?:endre|ondre|ettre|aître)|rien|qu'|que)|(?:aucune?|nul(?:le)?|ni)\s[^.;]{1,60}?\s(?:ne|n'\p{L}+)|refus(?:e|ent|é|ait|aient|èrent)|dément(?:ent|i|it)?|nie(?:nt)?`,
   ),
   en: word(
-    String.raw`(?:not|never|nor|neither|nobody|nothing|none|cannot|without \p{L}+ing)|\p{L}+n't|no (?:longer|one|such|details?|evidence|comment|other|\p{L}+ (?:was|were|has|have|had|is|are))|gave no|ha(?:s|ve|d) no|refus(?:es?|ed|ing)|den(?:y|ies|ied)|declin(?:es?|ed)|silent on|fail(?:s|ed)? to`,
+    String.raw`(?:not(?! only)|never|nor|neither|nobody|nothing|none|cannot|without \p{L}+ing)|\p{L}+n't|no (?:longer|one|such|details?|evidence|comment|other|\p{L}+ (?:was|were|has|have|had|is|are))|gave no|ha(?:s|ve|d) no|refus(?:es?|ed|ing)|den(?:y|ies|ied)|declin(?:es?|ed)|silent on|fail(?:s|ed)? to`,
   ),
 };
 
@@ -71,6 +71,9 @@ const NO_CONDITIONAL =
 /** "a déclaré qu’il ", "avait promis que la campagne ". */
 const FUTURE_IN_THE_PAST =
   /(?:^|\s)(?:a|ont|avait|avaient|est|était)\s(?:\p{L}+\s)?(?:déclaré|dit|annoncé|affirmé|indiqué|promis|assuré|ajouté|précisé|confirmé|expliqué|souligné|prédit|prévu|répondu|estimé)[^.;:«"“]*?\squ(?:e\s|')[^.;:«"“]*$/iu;
+/** "It said that it would": a future told in the past. */
+const TOLD_WOULD =
+  /(?<=\b(?:said|announced|promised|added|stated|declared|pledged|vowed)\b[^.;:"“]{0,80})\bwould\b(?! have)/giu;
 const FR_HEDGE = word(
   String.raw`prétendument|prétendu(?:e|s|es)?|supposé(?:e|s|es)?|supposément|présumé(?:e|s|es)?|soupçonné(?:e|s|es)?|apparemment|vraisemblablement|semble(?:nt)?|semblai(?:t|ent)|peut-être|probablement|sans doute|jugé(?:e|s|es)?`,
 );

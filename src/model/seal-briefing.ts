@@ -6,8 +6,11 @@ import { sealOf } from "./seals.ts";
  * are the article's by locator, `inBody` the locators that its bodies name. A passage that the article does not have gets no seal.
  */
 export function sealBriefing(file: string, passages: ReadonlyMap<string, string>, inBody: readonly string[]): string {
-  const head = /^\ufeff?---\r?\n/.exec(file)?.[0].length;
-  const end = file.search(/\r?\n---(?:\r?\n|$)/);
+  // Lines that end as on Windows end so afterwards.
+  if (file.includes("\r\n"))
+    return sealBriefing(file.replaceAll("\r\n", "\n"), passages, inBody).replaceAll("\n", "\r\n");
+  const head = /^\ufeff?---\n/.exec(file)?.[0].length;
+  const end = file.search(/\n---(?:\n|$)/);
   if (head === undefined || end < head) return file;
   const yaml = file.slice(head, end + 1);
   const { contents } = parseDocument(yaml, { version: "1.2", schema: "core" });
@@ -17,7 +20,8 @@ export function sealBriefing(file: string, passages: ReadonlyMap<string, string>
   const mentions = contents.get("mentions");
   const mentioned = isMap(mentions) ? mentions.items.flatMap(({ value }) => listTexts(value)) : [];
   const wanted = [...new Set([...mentioned, ...inBody])].sort(comparePassages);
-  edits.push(...placeSeals(contents, "mentions", wanted, passages, yaml));
+  const owner = ["mentions", "topics", "source"].find((field) => contents.has(field)) ?? "mentions";
+  edits.push(...placeSeals(contents, owner, wanted, passages, yaml));
   for (const field of ["events", "claims", "figures"]) {
     const list = contents.get(field);
     for (const item of isSeq(list) ? list.items : [])
@@ -43,7 +47,7 @@ function placeSeals(
   passages: ReadonlyMap<string, string>,
   yaml: string,
 ): Edit[] {
-  const entries = wanted.flatMap((passage) => {
+  const entries = [...new Set(wanted)].flatMap((passage) => {
     const text = passages.get(passage);
     return text === undefined ? [] : [`${passage}: "${sealOf(text)}"`];
   });
@@ -54,11 +58,14 @@ function placeSeals(
   if (present) {
     const [from, to] = [startOf(present), endOf(present, yaml)];
     // Seals of passages that are no longer named go with their line.
-    if (entries.length === 0) return [{ from: from - indent.length, to: to + 1, put: "" }];
+    if (entries.length === 0)
+      return /(?:^|\n) *$/.test(yaml.slice(0, from)) && yaml[to] === "\n"
+        ? [{ from: yaml.lastIndexOf("\n", from) + 1, to: to + 1, put: "" }]
+        : [];
     return [{ from, to, put: `seals:${value}` }];
   }
   if (!owner || entries.length === 0) return [];
-  const at = endOf(owner, yaml);
+  const at = lineEnd(map, endOf(owner, yaml), yaml);
   return [{ from: at, to: at, put: `${map.flow === true ? ", " : `\n${indent}`}seals:${value}` }];
 }
 
@@ -86,6 +93,11 @@ function endOf(pair: Pair, yaml: string): number {
   const range = (pair.value as { range?: [number, number, number] } | null)?.range;
   const end = range?.[1] ?? startOf(pair);
   return end - (/\s*$/.exec(yaml.slice(0, end))?.[0].length ?? 0);
+}
+
+/** Behind a remark on the same line, in a block. */
+function lineEnd(map: YAMLMap, at: number, yaml: string): number {
+  return map.flow === true ? at : at + (/^[^\S\n]+#[^\n]*/.exec(yaml.slice(at))?.[0].length ?? 0);
 }
 
 function columnOf(yaml: string, offset: number): number {

@@ -9,7 +9,7 @@ const passages = z.array(passage).min(1, { error: "is empty. Name at least one p
 
 /**
  * Beside each list of passages stands the seal of each: a digest of the sentence that was read, by its locator: { p2s1: "3fa9c2d1aa01" }.
- * `npm run check -- --articles <folder> --seal` writes them; nobody else needs to.
+ * `npm run draft` and `npm run check -- --articles <folder> --seal` write them; nobody else needs to.
  */
 const seals = z
   .record(

@@ -1,5 +1,4 @@
 import { formatAmount } from "../../model/money.ts";
-import type { Amount } from "../../schemas/amount.ts";
 import { listPassages, type ArticleRule } from "./rule.ts";
 
 /** Every sum of a report stands in its passages: the value, the currency and the scale of its wording. */
@@ -27,10 +26,7 @@ export const amounts: ArticleRule = {
         report(
           briefing,
           [...at, field],
-          `${formatAmount(amount, "en")} does not stand in ${listPassages(event.passages)}${nearest(
-            amount,
-            found.map(({ trace }) => trace.words),
-          )}.`,
+          `${formatAmount(amount, "en")} does not stand in ${listPassages(event.passages)}${nearest(found.map(({ trace }) => trace.words))}.`,
           "Write the sum as the article has it, or name the passage that gives it.",
         );
       });
@@ -38,7 +34,7 @@ export const amounts: ArticleRule = {
   },
 };
 
-function nearest(_amount: Amount, found: readonly string[]): string {
+function nearest(found: readonly string[]): string {
   if (found.length === 0) return ", which give no sum";
   return `; ${found.length === 1 ? "the sum there is" : "the sums there are"} ${found.map((words) => `"${words}"`).join(", ")}`;
 }

@@ -124,11 +124,11 @@ describe("a fact that its sentence does not say is named with what the sentence 
     const stolen = "Elles disent ne pas avoir été entendues par la commission des sages.";
     const article = ARTICLE.replace("selon Jane Doe", "par la commission des sages de Pékin, selon Jane Doe");
     const change = (words: string) => (text: string) => put("La somme est élevée.", words)(text);
-    expect(tell(makeTexts(change(stolen), article), article)).toMatchSnapshot();
-    expect(
-      tell(makeTexts(change("Elles n’ont pas été entendues par la commission des sages."), article), article),
-    ).toEqual([]);
+    const told = (words: string) =>
+      tell(makeTexts(change(words), article), article).filter((line) => line.startsWith("own-words"));
+    expect(told(stolen)).toMatchSnapshot();
+    expect(told("Elles n’ont pas été entendues par la commission des sages.")).toEqual([]);
     const named = "La Cyberspace Administration (CAC) a condamné Acme et Acme Pay à une sanction.";
-    expect(tell(makeTexts(change(named), article), article)).toEqual([]);
+    expect(told(named)).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ export function readForCheck(text: string, briefing: Briefing, site: Site, gazet
 
 type Findings = Pick<Reading, "analysis" | "cast" | "passages" | "untold">;
 
-/** Reading an article takes most of the time of checking it: while content is written, its text does not change. */
+/** Reading an article takes most of the time of checking it: whoever checks the same one again, as the mutations do, reads it once. */
 const findings = new WeakMap<Gazetteer, Map<string, Findings>>();
 
 function findOnce(text: string, language: Language, published: string | undefined, gazetteer: Gazetteer): Findings {

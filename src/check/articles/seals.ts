@@ -25,8 +25,19 @@ export const seals: ArticleRule = {
         );
       });
     }
+    const mentioned = new Set(Object.values(briefing.data.mentions).flat());
     for (const passage of new Set(listBodyPassages(briefing))) {
-      if (reading.passages.has(passage)) continue;
+      if (mentioned.has(passage)) continue;
+      const text = reading.passages.get(passage);
+      const seal = briefing.data.seals[passage];
+      if (text !== undefined && seal !== undefined && seal !== sealOf(text))
+        report(
+          briefing,
+          ["seals", passage],
+          `the seal of ${passage} is "${seal}", and the sentence that stands there now has "${sealOf(text)}": it is not the sentence that was read.`,
+          "Read the passage again. If the text stands, seal it anew: npm run check -- --articles <folder> --seal.",
+        );
+      if (text !== undefined) continue;
       report(
         briefing,
         ["body"],

@@ -13,9 +13,9 @@ export const source: ArticleRule = {
     const { authors, agency, corroboration } = data.source;
     const text = normalizePassage(
       [...reading.passages].flatMap(([key, passage]) => (key.includes("s") ? [] : [passage])).join(" "),
-    );
+    ).replaceAll("’", "'");
     authors.forEach((author, i) => {
-      if (text.includes(author)) return;
+      if (text.includes(author.replaceAll("’", "'"))) return;
       report(
         briefing,
         ["source", "authors", i],
