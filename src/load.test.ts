@@ -1027,6 +1027,12 @@ describe("a file is refused", () => {
   });
 });
 
+it("does not miss the translation of a briefing whose own body is at fault", async () => {
+  const report = await reportSample({ [FINE]: (text) => `${text}\n{1}\n` });
+  expect(report).toContain("body:");
+  expect(report).not.toContain("no translation");
+});
+
 it("reports everything in one run, file by file and line by line", async () => {
   expect(
     await reportSample({

@@ -223,7 +223,7 @@ const SINGULAR: Record<Kind, string> = {
 export function checkBriefing(briefing: Briefing, content: Content, report: Report): void {
   const { data } = briefing;
   for (const language of otherLanguages(data.language)) {
-    if (data.draft || briefing.translations[language]) continue;
+    if (data.draft || briefing.translations[language] || content.unread.has(briefing.file)) continue;
     const file = `content/translations/${language}/${briefing.id}.mdx`;
     if (content.unread.has(file)) continue;
     report(

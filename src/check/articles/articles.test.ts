@@ -91,6 +91,21 @@ describe("a fact that its sentence does not say is named with what the sentence 
     expect(tell(makeTexts(change))).toMatchSnapshot();
   });
 
+  it("what somebody says, given to the outlet, unless another claim gives it to him", () => {
+    const raised = put("by: jane-doe\n    evidence: attributed", "by: daily\n    evidence: reported");
+    expect(tell(makeTexts(raised))).toEqual([
+      expect.stringMatching(
+        /^speakers: .* claims\[0\]\.by: p3s1 gives it to Jane Doe, and no claim of this briefing does\./,
+      ),
+    ]);
+    const both = (text: string) =>
+      raised(text).replace(
+        "figures:",
+        '  - { id: again, text: "x", by: jane-doe, evidence: attributed, passages: [p3s1] }\nfigures:',
+      );
+    expect(tell(makeTexts(both)).filter((line) => line.startsWith("speakers"))).toEqual([]);
+  });
+
   it("a wire that nobody names", () => {
     const other = ARTICLE.replace(" (Wire)", "");
     const texts = makeTexts(undefined, other);

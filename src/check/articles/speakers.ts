@@ -2,7 +2,8 @@ import { describeSpeaker, FITTING } from "../rules/evidence-of-speaker.ts";
 import type { Site } from "../../model/site.ts";
 import { nameOf } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { listPassages, type ArticleRule } from "./rule.ts";
+import type { Claim } from "../../schemas/briefing.ts";
+import { listPassages, type ArticleRule, type Compared } from "./rule.ts";
 
 /**
  * Whoever speaks in a claim is named where it is made, or in its paragraph; where the sentence gives it to somebody else, he is named by his name.
@@ -10,7 +11,8 @@ import { listPassages, type ArticleRule } from "./rule.ts";
  */
 export const speakers: ArticleRule = {
   name: "speakers",
-  check({ briefing, reading, site }, report) {
+  check(compared, report) {
+    const { briefing, reading, site } = compared;
     const { outlet, agency } = briefing.data.source;
     briefing.data.claims.forEach((claim, i) => {
       const { by, via, passages, evidence } = claim;
@@ -33,6 +35,14 @@ export const speakers: ArticleRule = {
           ? `; it seems to be ${[...new Set(found)].map((id) => nameOf(site, id)).join(" or ")} who speaks there`
           : "";
       const isOwn = by === outlet || by === agency;
+      const other = isOwn && evidence === "reported" ? findOtherSpeaker(claim, compared) : undefined;
+      if (other !== undefined)
+        report(
+          briefing,
+          ["claims", i, "by"],
+          `${where} gives it to ${nameOf(site, other)}, and no claim of this briefing does.`,
+          "Name whoever says it there, with the evidence that fits.",
+        );
       const isFitting = FITTING[describeSpeaker(claim, briefing, site)].includes(evidence);
       if (!isOwn && !reading.names(by, paragraphs))
         report(
@@ -58,6 +68,23 @@ export const speakers: ArticleRule = {
     });
   },
 };
+
+/** Whoever is named and heard in every sentence of what the outlet is said to report, where nothing else of the briefing is given to him there. */
+function findOtherSpeaker({ passages }: Claim, { briefing, reading }: Compared): string | undefined {
+  const heard = reading
+    .sentencesIn(passages)
+    .map((locator) =>
+      reading.analysis.claims.flatMap(({ trace, by }) =>
+        trace.locator === locator && by && "id" in by && reading.spells(by.id, [locator]) ? [by.id] : [],
+      ),
+    );
+  const [first = [], ...rest] = heard;
+  const other = first.find((id) => rest.every((ids) => ids.includes(id)));
+  const isToldElsewhere = briefing.data.claims.some(
+    (claim) => claim.by === other && claim.passages.some((passage) => passages.includes(passage)),
+  );
+  return isToldElsewhere ? undefined : other;
+}
 
 /**
  * Whether somebody whom the finders do not hear may still be the speaker. They take the firm or the authority for its official, and one of two

@@ -6,7 +6,7 @@ describe("a sum of an event", () => {
   it("is that of somebody in it", () => {
     expect(tellWhole(partyOfAmount, { [ACME_FINE]: put("party: acme", "party: bolt") })).toMatchInlineSnapshot(`
       [
-        "content/events/acme-fine.yaml, line 19, amounts[0].party: "bolt" is neither an actor nor a target of "acme-fine": these are cac, acme. Correct the id, or add it to the actors or targets of content/events/acme-fine.yaml.",
+        "content/events/acme-fine.yaml, line 19, amounts[0].party: "bolt" is no target of "acme-fine": these are acme. Correct the id, or add it to the targets of content/events/acme-fine.yaml.",
       ]
     `);
     expect(tellWhole(partyOfAmount, { [ACME_FINE]: put("party: acme", "party: acme-pay") })).toHaveLength(1);
@@ -32,7 +32,7 @@ describe("a sum of a report", () => {
   it("is that of somebody in the event", () => {
     expect(tellWhole(partyOfAmount, { [FINE]: put("party: acme", "party: bolt") })).toMatchInlineSnapshot(`
       [
-        "content/briefings/2021-03-fine.mdx, line 28, events[0].amounts[0].party: "bolt" is neither an actor nor a target of "acme-fine": these are cac, acme. Correct the id, or add it to the actors or targets of content/events/acme-fine.yaml.",
+        "content/briefings/2021-03-fine.mdx, line 28, events[0].amounts[0].party: "bolt" is no target of "acme-fine": these are acme. Correct the id, or add it to the targets of content/events/acme-fine.yaml.",
       ]
     `);
   });

@@ -5,7 +5,7 @@ import type { Amount } from "../../schemas/amount.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * A sum of an event is that of somebody in it: of one of its actors or targets. An article may ascribe it to the owner of one of these, or
+ * A sum of an event is that of somebody in it: of one of its actors or targets, a fine of a target. An article may ascribe it to the owner of one of these, or
  * to one that it owns: then the event's file says under `preferred` whom it follows.
  */
 export const partyOfAmount: Rule = {
@@ -38,15 +38,17 @@ function checkAmounts(
   isExcepted: (party: string) => boolean,
   report: Report,
 ): void {
-  const among = listParties(event);
-  amounts.forEach(({ party }, i) => {
+  amounts.forEach(({ party, kind }, i) => {
+    // Nobody fines himself: who pays is one to whom it was done.
+    const isPaid = kind === "fine" && event.data.targets.length > 0;
+    const among = isPaid ? event.data.targets : listParties(event);
     if (party === undefined || among.includes(party) || isExcepted(party)) return;
     const found = among.length > 0 ? `: these are ${among.join(", ")}` : ", which names none";
     report(
       entry,
       [...at, "amounts", i, "party"],
-      `"${party}" is neither an actor nor a target of "${event.id}"${found}.`,
-      `Correct the id, or add it to the actors or targets of ${event.file}.`,
+      `"${party}" is ${isPaid ? "no target" : "neither an actor nor a target"} of "${event.id}"${found}.`,
+      `Correct the id, or add it to the ${isPaid ? "targets" : "actors or targets"} of ${event.file}.`,
     );
   });
 }
