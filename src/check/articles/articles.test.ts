@@ -119,7 +119,7 @@ describe("a fact that its sentence does not say is named with what the sentence 
 
   it("what is planned, where nothing lies ahead", () => {
     expect(
-      tell(makeTexts((text) => text.replace(/(id: acme-probe\n(?:.*\n)*?    status: )reported/, "$1planned"))).filter(
+      tell(makeTexts((text) => text.replace(/(id: acme-probe\n(?:.*\n)*? {4}status: )reported/, "$1planned"))).filter(
         (line) => line.startsWith("statuses"),
       ),
     ).toMatchSnapshot();

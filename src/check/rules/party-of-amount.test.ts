@@ -10,7 +10,10 @@ describe("a sum of an event", () => {
       ]
     `);
     expect(tellWhole(partyOfAmount, { [ACME_FINE]: put("party: acme", "party: acme-pay") })).toHaveLength(1);
-    expect(tellWhole(partyOfAmount, { [ACME_FINE]: put("party: acme", "party: cac") })).toEqual([]);
+    expect(tellWhole(partyOfAmount, { [ACME_FINE]: put("party: acme", "party: cac") })).toHaveLength(1);
+    const revenue = (text: string) =>
+      put("party: acme", "party: cac")(put("kind: fine\n    party", "kind: revenue\n    party")(text));
+    expect(tellWhole(partyOfAmount, { [ACME_FINE]: revenue })).toEqual([]);
   });
 
   it("cannot be anybody's in an event without parties", () => {
