@@ -22,8 +22,8 @@ export const HELP = `Usage: npm run check -- [options]
 Checks all of content/ and lists every problem with its file and line, what was found, what is needed, and the next step.
 
   --articles <folder>   hold the facts of each briefing against its article, where the folder has it
-  --seal                write the seals of what was verified; needs --articles
-  --fix                 first mend what has only one right form, and list the files that changed
+  --seal                write the seals of briefings whose facts stand; needs --articles
+  --fix                 first mend what has only one right form (order of fields, spaces; seals, with --articles), and list the files
   --against <file>      compare with a published data/briefings.json: what has changed since needs a correction
   --github              mark the problems in GitHub's view of the files too; GitHub Actions does not need to be told
   --json                print one JSON object to standard output; notices go to standard error

@@ -102,6 +102,16 @@ describe("articles", () => {
 });
 
 describe("--fix", () => {
+  it("seals as well, once the articles are at hand", async () => {
+    const tools: Tools = {
+      fixFile: (_, text) => text,
+      sealArticles: async () => new Map([[PROBE, `${await read(PROBE)}\n`]]),
+      verifyArticles: () => Promise.resolve({ problems: [], verified: [], unverified: [] }),
+    };
+    expect((await check(["--fix", "--articles", "articles"], tools)).err).toBe(`Sealed ${PROBE}`);
+    expect((await check(["--fix"], tools)).err).toBe("");
+  });
+
   it("mends the files, lists them, and checks what is there then", async () => {
     await write(FINE, put("companies: [acme]", "companies: [acmee]")(await read(FINE)));
     expect((await check([])).code).toBe(1);

@@ -85,7 +85,8 @@ async function find(asked: Asked, { root, today: readDay, notice, tools }: Surro
 
   if (asked.fix) write(await reading(fixContent(root, need(tools.fixFile, "--fix"))), "Fixed");
   let checked = await readAll(root, today);
-  if (asked.seal && articles !== undefined && checked.readable) {
+  // Seals are mechanical too, once the articles are at hand.
+  if ((asked.seal || asked.fix) && articles !== undefined && checked.readable) {
     const texts = await reading(need(tools.sealArticles, "--seal")(checked.site, checked.places, articles));
     for (const [path, text] of texts) await reading(replaceFile(join(root, path), text));
     write([...texts.keys()], "Sealed");

@@ -222,7 +222,7 @@ function askClaims(claims: readonly PlannedClaim[]): Bilingual | undefined {
 function askCreated(created: readonly string[]): Bilingual | undefined {
   if (created.length === 0) return undefined;
   return inBoth(
-    `Compléter les fiches créées, noms et sources compris, puis ôter leur ligne « draft » : ${shorten(created, "fr")}.`,
+    `Compléter les fiches créées, noms et sources compris, puis ôter leur ligne «\u00a0draft\u00a0» : ${shorten(created, "fr")}.`,
     `Complete the files that were made, with names and sources, then remove their line “draft”: ${shorten(created, "en")}.`,
   );
 }
