@@ -20,6 +20,7 @@ export function repeat<T>({ run, tell, fail, quiet }: Work<T>): Repeated<T> {
   let latest: Promise<T | undefined> = Promise.resolve(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
+  const asking: (() => void)[] = [];
   const start = (): Promise<T | undefined> => {
     clearTimeout(timer);
     timer = undefined;
@@ -47,8 +48,12 @@ export function repeat<T>({ run, tell, fail, quiet }: Work<T>): Repeated<T> {
   return {
     touch() {
       clearTimeout(timer);
-      timer = setTimeout(() => void start(), quiet);
+      timer = setTimeout(() => {
+        void start();
+        for (const go of asking.splice(0)) go();
+      }, quiet);
     },
-    current: () => (timer === undefined ? latest : start()),
+    // A file that is being written may be read half: whoever asks waits until all rest, too.
+    current: () => (timer === undefined ? latest : new Promise<void>((go) => asking.push(go)).then(() => latest)),
   };
 }
