@@ -10,7 +10,7 @@ import { verifyArticles } from "./verify-articles.ts";
 
 const ARTICLE = `The Daily Newspaper, 19 mars 2021 (Wire)
 
-La Cyberspace Administration (CAC) a condamné Acme et Acme Pay à une amende de 1,2 milliard de dollars le 18 mars 2021.
+La Cyberspace Administration (CAC) a infligé à Acme et Acme Pay 1,2 milliard de dollars d’amende le 18 mars 2021.
 
 « C’est injuste », a déclaré Jane Doe, présidente d’Acme.
 
@@ -143,7 +143,7 @@ describe("a fact that its sentence does not say is named with what the sentence 
       tell(makeTexts(change(words), article), article).filter((line) => line.startsWith("own-words"));
     expect(told(stolen)).toMatchSnapshot();
     expect(told("Elles n’ont pas été entendues par la commission des sages.")).toEqual([]);
-    const named = "La Cyberspace Administration (CAC) a condamné Acme et Acme Pay à une sanction.";
+    const named = "La Cyberspace Administration (CAC) a infligé à Acme et Acme Pay une sanction.";
     expect(told(named)).toEqual([]);
   });
 });
