@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { wordsIn } from "../i18n/words.ts";
 import { translationSchema } from "../schemas/briefing.ts";
-import { KINDS, SCHEMAS, type Kind } from "../schemas/kinds.ts";
+import { KINDS, SCHEMAS } from "../schemas/kinds.ts";
 import { lexiconSchema } from "../schemas/lexicon.ts";
 import { address } from "../schemas/shared.ts";
 import { termSchema } from "../schemas/term.ts";
@@ -18,21 +19,14 @@ export interface EditedKind {
   readonly written: readonly [file: string, name: string];
 }
 
-const TITLES: Readonly<Record<Kind, string>> = {
-  briefings: "Briefing",
-  events: "Event",
-  companies: "Company",
-  regulators: "Regulator",
-  people: "Person",
-  topics: "Topic",
-  outlets: "Outlet",
-};
-
 /** The kinds of files that writers edit, by the name of their folder in content/. */
 export const EDITED: ReadonlyMap<string, EditedKind> = new Map([
   ...KINDS.map((kind): [string, EditedKind] => {
     const files = `content/${kind}/*.${kind === "briefings" ? "mdx" : "yaml"}`;
-    return [kind, { schema: SCHEMAS[kind], title: TITLES[kind], files, written: ["kinds.ts", `SCHEMAS.${kind}`] }];
+    return [
+      kind,
+      { schema: SCHEMAS[kind], title: wordsIn("en").kind[kind], files, written: ["kinds.ts", `SCHEMAS.${kind}`] },
+    ];
   }),
   [
     "translations",

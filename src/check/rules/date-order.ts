@@ -101,26 +101,12 @@ function checkEvent(event: Event, reports: readonly EventReport[], report: Repor
 
 function checkRoles(person: Person, report: Report): void {
   person.data.roles.forEach(({ from, to, asOf }, i) => {
-    if (isAfter(from, to))
-      report(
-        person,
-        ["roles", i, "to"],
-        `the post ends (${String(to)}) before it begins (${String(from)}).`,
-        "Correct one of the two dates.",
-      );
-    if (isAfter(from, asOf))
-      report(
-        person,
-        ["roles", i, "asOf"],
-        `the post is held on ${String(asOf)}, before it begins (${String(from)}).`,
-        "Correct one of the two dates.",
-      );
-    if (isAfter(asOf, to))
-      report(
-        person,
-        ["roles", i, "asOf"],
-        `the post is held on ${String(asOf)}, after it ends (${String(to)}).`,
-        "Correct one of the two dates.",
-      );
+    const orders = [
+      ["to", isAfter(from, to), `the post ends (${String(to)}) before it begins (${String(from)}).`],
+      ["asOf", isAfter(from, asOf), `the post is held on ${String(asOf)}, before it begins (${String(from)}).`],
+      ["asOf", isAfter(asOf, to), `the post is held on ${String(asOf)}, after it ends (${String(to)}).`],
+    ] as const;
+    for (const [field, isWrong, message] of orders)
+      if (isWrong) report(person, ["roles", i, field], message, "Correct one of the two dates.");
   });
 }
