@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { loadSite } from "../load.ts";
+import { createUrls } from "../model/urls.ts";
+import { compareWithReleases } from "../model/versions.ts";
+import type { Site } from "../model/site.ts";
+import { base, origin } from "../settings.ts";
+import { contentTypeOf } from "../setup/content-types.ts";
+import { listPublications } from "./publishers.ts";
+import { writePublications } from "./write.ts";
+
+/** Publishes files beside the pages: written after a build, made anew each time they are asked for in `npm run dev`. */
+export function publications(): AstroIntegration {
+  let root = "";
+  const urls = createUrls(origin, base);
+  return {
+    name: "vigie-publications",
+    hooks: {
+      "astro:config:setup": ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      "astro:server:setup": ({ server }) => {
+        const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+          const path = readPath(request.url ?? "", urls.file(""));
+          if (path === undefined) return false;
+          const site = await loadSite({ root, drafts: true });
+          const found = listPublications(site, urls).find((publication) => publication.path === path);
+          if (!found) return false;
+          const content = await found.make();
+          response.writeHead(200, { "content-type": contentTypeOf(path), "cache-control": "no-store" });
+          response.end(content);
+          return true;
+        };
+        server.middlewares.use((request, response, next) => {
+          answer(request, response).then((answered) => {
+            if (!answered) next();
+          }, next);
+        });
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const site = await loadSite({ root, drafts: false });
+        const started = performance.now();
+        const all = listPublications(site, urls);
+        await writePublications(all, fileURLToPath(dir));
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`${String(all.length)} files beside the pages in ${seconds} s.`);
+        const unreleased = countUnreleased(site);
+        if (unreleased > 0)
+          logger.warn(
+            `${String(unreleased)} entries are new or changed since the last release: feeds and citations cannot date them yet.\n` +
+              "  Run npm run release, and commit the file it writes.",
+          );
+      },
+    },
+  };
+}
+
+/** The path below the base that an address of `npm run dev` asks for; undefined for pages and for what Vite serves itself. */
+function readPath(address: string, base: string): string | undefined {
+  const [path = ""] = address.split(/[?#]/);
+  if (!path.startsWith(base) || extname(path) === "") return undefined;
+  const below = path.slice(base.length);
+  return /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : decodeURIComponent(below);
+}
+
+function countUnreleased(site: Site): number {
+  const { entries, removed } = compareWithReleases(site);
+  return Object.keys(entries).length + removed.length;
+}
