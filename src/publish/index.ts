@@ -57,12 +57,14 @@ export function publications(): AstroIntegration {
   };
 }
 
-/** The path below the base that an address of `npm run dev` asks for; undefined for pages and for what Vite serves itself. */
+/**
+ * The path below the base that an address of `npm run dev` asks for, which Vite may have taken the base from; undefined for pages and for what
+ * Vite serves itself.
+ */
 function readPath(address: string, base: string): string | undefined {
   const [path = ""] = address.split(/[?#]/);
-  if (!path.startsWith(base) || extname(path) === "") return undefined;
-  const below = path.slice(base.length);
-  return /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : decodeURIComponent(below);
+  const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  return extname(below) === "" || /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : below;
 }
 
 function countUnreleased(site: Site): number {
