@@ -39,8 +39,6 @@ test("two publications at one address are refused", async () => {
   const site = await loadSample();
   const urls = createUrls("https://example.org", "/");
   const publish = () => [{ path: "data/a.json", make: () => "" }];
-  expect(() => listPublications(site, urls, [publish, publish])).toThrow(
-    "Two publications have the path data/a.json.",
-  );
+  expect(() => listPublications(site, urls, [publish, publish])).toThrow("Two publications have the path data/a.json.");
   expect(listPublications(site, urls, [publish]).map(({ path }) => path)).toEqual(["data/a.json"]);
 });
