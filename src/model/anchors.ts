@@ -45,10 +45,10 @@ function readText(html: string): string {
   return html
     .replace(NOTES, "")
     .replace(/<[^>]*>/g, "")
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name = "") => {
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal?: string, hex?: string, name?: string) => {
       if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
       if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      return NAMED.get(name) ?? entity;
+      return NAMED.get(name ?? "") ?? entity;
     });
 }
 
