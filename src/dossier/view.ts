@@ -53,7 +53,7 @@ function drawCover(
       { class: "imprint" },
       ...pair(t.page, make("a", { href: subject.url, class: "bare" }, subject.url)),
       ...pair(t.edition, fill(t.composed, { day: formatDate(today, language) })),
-      ...pair("©", fill(t.licence, { name: `${subject.licence.name}, ${subject.licence.url}` })),
+      ...pair("Licence", `${fill(t.licence, { name: subject.licence.name })}, ${subject.licence.url}`),
     ),
   );
 }

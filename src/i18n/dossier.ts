@@ -127,7 +127,7 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     edition: "Version",
     released: "Version du",
     unreleased: "non datée",
-    licence: "Textes et données\u00a0: {name}.",
+    licence: "{name}, textes et données",
     conditions: "Filtres\u00a0: {name}",
   },
   en: {
@@ -192,7 +192,7 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     edition: "Version",
     released: "Version of",
     unreleased: "not dated",
-    licence: "Texts and data: {name}.",
+    licence: "{name}, texts and data",
     conditions: "Filters: {name}",
   },
 };
