@@ -13,7 +13,6 @@ import { drawCard, drawTitle, heightOfLines, listTexts, listTitleStyles, MEASURE
 export async function renderCard(card: Card): Promise<Uint8Array> {
   const { fonts, missing } = await chooseFonts(listTexts(card));
   if (missing.length > 0) throw new Error(describeMissing(missing));
-  // Loaded when there is something to draw: a build that finds all its images kept needs neither.
   const svg = await drawSvg(drawCard(card, await fitTitle(card, fonts)), fonts, IMAGE_SIZE);
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return encodePng(pixels, width, height);
