@@ -5,10 +5,22 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { contentGate } from "./src/check/gate.ts";
 import { FEATURES } from "./src/model/mdx-body.ts";
+import { publications } from "./src/publish/index.ts";
 import { searchIndex } from "./src/search/index.ts";
 import { base, origin } from "./src/settings.ts";
 
 const gate = contentGate();
+
+const NEVER_IN_A_BRIEFING =
+  /\/components\/(?:ActionTable|AmountsTable|Columns|EntityList|Jump|NamesTable|PersonList|Reports|TableRegion|Tally|TermEntry)\.astro/;
+
+/** @param {string} id of a module */
+function isRead(id) {
+  const isStyle = /\.css$|[?&]type=style/.test(id);
+  return (
+    isStyle && /\/src\/(?:components|layouts|styles)\/|\/briefings\/\[id\]/.test(id) && !NEVER_IN_A_BRIEFING.test(id)
+  );
+}
 
 export default defineConfig({
   site: origin,
@@ -28,10 +40,17 @@ export default defineConfig({
       // Both say "noindex" themselves: a search without a question, and a page that only leads on to another.
       filter: (page) => !page.endsWith("/search/") && !gate.isFormer(page),
     }),
+    publications(),
     searchIndex(),
   ],
-  // A script small enough to be inlined would be blocked by the content policy.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      // A script small enough to be inlined would be blocked by the content policy.
+      assetsInlineLimit: 0,
+      // One sheet for what a briefing shows; what it never shows stays with the pages that do, for a first view must be light.
+      rolldownOptions: { output: { advancedChunks: { groups: [{ name: "reading", test: isRead }] } } },
+    },
+  },
   devToolbar: { enabled: false },
   // Lists briefings and translations with their schemas in .astro/, where the Astro extension of an editor looks for them.
   experimental: { contentIntellisense: true },

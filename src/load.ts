@@ -19,6 +19,7 @@ import { findNearest } from "./model/nearest.ts";
 import { ContentError, compareText, type Problem } from "./model/problems.ts";
 import { readShape } from "./model/shape.ts";
 import type { AnyEntry, Briefing, Site, Term } from "./model/site.ts";
+import { isRelease, readReleases } from "./model/releases.ts";
 import { checkTerms } from "./model/terms.ts";
 import { openParsedYaml } from "./parsed-yaml.ts";
 import { translationSchema } from "./schemas/briefing.ts";
@@ -96,6 +97,7 @@ async function isFile(path: string): Promise<boolean> {
 export function parseContent(texts: ReadonlyMap<string, string>, parsed?: ParsedYaml): ReadContent {
   const problems: Problem[] = [];
   const files = parseFiles(texts, problems, parsed);
+  const releases = readReleases(texts, problems);
   const entries = files.flatMap((file) => readEntry(file, problems));
   const translations = files.flatMap((file) => (file.folder === "translations" ? readTranslation(file, problems) : []));
   const terms = files.flatMap((file) => (file.folder === "terms" ? readTerm(file, problems) : []));
@@ -111,7 +113,7 @@ export function parseContent(texts: ReadonlyMap<string, string>, parsed?: Parsed
   for (const entry of byId.values()) if (entry.kind === "briefings") checkBriefing(entry, content, report);
   checkTerms(terms, content, report);
 
-  return { site: arrange([...byId.values()], terms, problems), places, problems };
+  return { site: arrange([...byId.values()], { terms, releases, warnings: problems }), places, problems };
 }
 
 /** Takes problems of entries into a list, each with its line: that of the path in the entry's file, unless it is given. */
@@ -127,8 +129,7 @@ export function reportInto(problems: Problem[], places: ReadonlyMap<string, Cont
 export function withoutDrafts(site: Site): Site {
   return arrange(
     [...site.byId.values()].filter((entry) => !isDraft(entry)),
-    site.terms,
-    site.warnings,
+    site,
   );
 }
 
@@ -173,6 +174,7 @@ function parseFiles(texts: ReadonlyMap<string, string>, problems: Problem[], par
   const folders = listFolders();
   const misplaced = new Map<string, readonly string[]>();
   const files = [...texts].flatMap(([path, text]) => {
+    if (isRelease(path)) return [];
     const folder = folders.get(posix.dirname(path));
     if (!folder) {
       const [odd, known] = findOddFolder(path);
@@ -215,7 +217,7 @@ function listFolders(): Map<string, Folder> {
 /** The first part of a path that nothing reads, and the names that could stand there: what is in it would be left out of the site in silence. */
 function findOddFolder(path: string): [path: string, known: readonly string[]] {
   const [, first = "", second] = path.split("/");
-  const known = [...KINDS, "translations", "terms", "lexicon"];
+  const known = [...KINDS, "translations", "terms", "lexicon", "releases"];
   if (first === "translations" && second !== undefined) return [`content/translations/${second}`, LANGUAGES];
   if (known.includes(first)) return [path, []];
   return [`content/${first}`, known];
@@ -282,7 +284,10 @@ function readTerm(file: ContentFile, problems: Problem[]): Term[] {
   return data === undefined ? [] : [{ id: file.id, file: file.path, data }];
 }
 
-function arrange(entries: readonly AnyEntry[], terms: readonly Term[], warnings: readonly Problem[]): Site {
+function arrange(
+  entries: readonly AnyEntry[],
+  { terms, releases, warnings }: Pick<Site, "terms" | "releases" | "warnings">,
+): Site {
   const sorted = [...entries].sort((a, b) => compareText(a.id, b.id));
   const ofKind = <K extends Kind>(kind: K) =>
     sorted.filter((entry): entry is Extract<AnyEntry, { kind: K }> => entry.kind === kind);
@@ -295,6 +300,7 @@ function arrange(entries: readonly AnyEntry[], terms: readonly Term[], warnings:
     topics: ofKind("topics"),
     outlets: ofKind("outlets"),
     terms: [...terms].sort((a, b) => compareText(a.id, b.id)),
+    releases,
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     warnings,
   };

@@ -92,7 +92,7 @@ export function makeCorpus(
   const byId = new Map<string, AnyEntry>(
     Object.values(lists).flatMap((list) => list.map((entry) => [entry.id, entry])),
   );
-  return { site: { ...lists, terms, byId, warnings: [] }, vocabularies, companies, people };
+  return { site: { ...lists, terms, byId, releases: [], warnings: [] }, vocabularies, companies, people };
 }
 
 /** Sentences in both languages about the same. */

@@ -177,6 +177,7 @@ function siteOf(entries: readonly (Company | Regulator | Person | Outlet)[]): Si
     outlets: of("outlets"),
     terms: [],
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    releases: [],
     warnings: [],
   };
 }

@@ -231,6 +231,7 @@ export const en: Words = {
   passages: "Passages",
   passageHelp: "¶: paragraph of the article, headings and captions included; sent.: sentence of that paragraph.",
   otherSource: "other source",
+  paragraph: (number) => `Address of paragraph ${String(number)}`,
   seeEvent: "See the event",
   via: (outlet) => `to ${outlet}`,
   claims: "Who says what",

@@ -226,6 +226,7 @@ export const fr = {
   passageHelp:
     "§\u00a0: paragraphe de l’article, titres et légendes compris\u202f; ph.\u00a0: phrase de ce paragraphe.",
   otherSource: "autre source",
+  paragraph: (number: number) => `Adresse du paragraphe ${String(number)}`,
   seeEvent: "Voir l’événement",
   via: (outlet: string) => `à ${outlet}`,
   claims: "Qui dit quoi",

@@ -5,6 +5,7 @@ import type { DataOf, Kind } from "../schemas/kinds.ts";
 import type { TermData } from "../schemas/term.ts";
 import type { SourceMark } from "./mdx-body.ts";
 import type { Problem } from "./problems.ts";
+import type { Release } from "./versions.ts";
 
 /** One file of content/: its kind is its folder, its id its name. */
 export interface Entry<K extends Kind = Kind> {
@@ -63,6 +64,8 @@ export interface Site {
   readonly topics: readonly Topic[];
   readonly outlets: readonly Outlet[];
   readonly terms: readonly Term[];
+  /** When texts were dated, the earliest release first. */
+  readonly releases: readonly Release[];
   /** Every entry by id, without the terms; ids are unique across kinds. */
   readonly byId: ReadonlyMap<string, AnyEntry>;
   /** What is not wrong but should be seen to, such as a translation that is out of date. */

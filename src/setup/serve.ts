@@ -10,6 +10,7 @@ import { extname, join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { parseArgs } from "node:util";
 import { createGzip } from "node:zlib";
+import { contentTypeOf } from "./content-types.ts";
 
 export interface ServedSite {
   /** The full address of the home page. */
@@ -113,7 +114,7 @@ function send(request: IncomingMessage, response: ServerResponse, site: { root: 
   const isText = COMPRESSED.includes(extname(body));
   const compressed = isText && takesGzip(request);
   response.writeHead(found ? 200 : 404, {
-    "Content-Type": CONTENT_TYPES[extname(body)] ?? "application/octet-stream",
+    "Content-Type": contentTypeOf(body),
     // How long a text is when it is compressed is known only at its end.
     ...(compressed ? { "Content-Encoding": "gzip" } : { "Content-Length": statSync(body).size }),
     ...(isText && { Vary: "Accept-Encoding" }),
@@ -177,31 +178,7 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 /** The files that Pages compresses, as far as a site like ours has them; others are compressed in themselves. */
-const COMPRESSED = [".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".xml"];
-
-const CONTENT_TYPES: Record<string, string> = {
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".avif": "image/avif",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".gif": "image/gif",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-  ".zip": "application/zip",
-};
+const COMPRESSED = [".css", ".csv", ".html", ".ics", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".xml"];
 
 async function command(): Promise<void> {
   const { values } = parseArgs({
