@@ -1,20 +1,13 @@
 import type { ArticleLeaf, CorrectionCommentLeaf, NewsArticleLeaf, PersonLeaf, ReportLeaf } from "schema-dts";
 import { findEntry, textsOf, type Briefing, type Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
+import type { Version } from "../model/versions.ts";
 import { otherThan, type Language } from "../schemas/languages.ts";
 import { licences } from "../settings.ts";
 import { makePublisher, nameThing, referTo } from "./addresses.ts";
 import { isoDate } from "./dates.ts";
 import { makeGraph, makeNode, refer, unwrap, type Graph } from "./node.ts";
 import { makeEntryTrail } from "./trail.ts";
-
-/** When a text was first released and when it last changed, RFC 3339 in UTC; undefined until it is released. */
-export interface Moments {
-  readonly first: string | undefined;
-  readonly released: string | undefined;
-}
-
-const UNRELEASED: Moments = { first: undefined, released: undefined };
 
 /**
  * A briefing is a Report of our own, in each language; what it reports on is the article, which it cites. A news article is never said to be
@@ -25,7 +18,7 @@ export function describeBriefing(
   urls: Urls,
   briefing: Briefing,
   language: Language,
-  { first, released }: Moments = UNRELEASED,
+  { first, released }: Pick<Version, "first" | "released">,
 ): Graph {
   const { data } = briefing;
   const texts = textsOf(briefing, language);

@@ -82,12 +82,13 @@ export interface DataFile {
   readonly type: string;
 }
 
-/** The published data as one Dataset, and the files it can be taken from. */
+/** The published data as one Dataset, and the files it can be taken from; `released` is the moment of the last release, RFC 3339 in UTC. */
 export function describeData(
   urls: Urls,
   { name, description }: Described,
   files: readonly DataFile[],
   language: Language,
+  released: string | undefined,
 ): Graph {
   const { siteName } = wordsIn(language);
   const publisher = makePublisher(urls, language);
@@ -98,6 +99,7 @@ export function describeData(
     description,
     url: urls.absolute(urls.section("data", language)),
     inLanguage: LANGUAGES,
+    dateModified: released,
     creator: publisher,
     publisher: refer(namePublisher(urls)),
     license: licences.content.url,

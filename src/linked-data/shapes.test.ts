@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadSample, put } from "../load.fixture.ts";
 import { createUrls } from "../model/urls.ts";
 import { findEntry } from "../model/site.ts";
+import { findVersion } from "../model/versions.ts";
 import { LANGUAGES } from "../schemas/languages.ts";
 import { KINDS } from "../schemas/kinds.ts";
 import { describeBriefing } from "./briefing.ts";
@@ -30,7 +31,9 @@ const words = { name: "Page", description: "What it is about, in one sentence th
 const files = [{ name: "Events, CSV", path: "data/events.csv", type: "text/csv" }];
 
 const graphs = LANGUAGES.flatMap((language): Graph[] => [
-  ...site.briefings.map((briefing) => describeBriefing(site, urls, briefing, language)),
+  ...site.briefings.map((briefing) =>
+    describeBriefing(site, urls, briefing, language, findVersion(site, briefing, language)),
+  ),
   ...site.events.map((event) => describeEvent(site, urls, event, language)),
   ...site.companies.map((company) => describeCompany(site, urls, company, language)),
   ...site.regulators.map((regulator) => describeRegulator(site, urls, regulator, language)),
@@ -49,7 +52,7 @@ const graphs = LANGUAGES.flatMap((language): Graph[] => [
   describeHome(urls, language),
   describeAbout(urls, words, language),
   describeSearch(urls, words, language),
-  describeData(urls, words, files, language),
+  describeData(urls, words, files, language, undefined),
   describePage(urls, urls.section("about", language), words, language),
 ]);
 
@@ -62,13 +65,15 @@ it("what is made of every page of the sample has our shape", () => {
 });
 
 describe("the shape refuses", () => {
-  const briefing = JSON.stringify(describeBriefing(site, urls, findEntry(site, "briefings", "2021-03-fine"), "en"));
+  const MOMENT = "2026-11-22T08:00:00Z";
+  const fine = findEntry(site, "briefings", "2021-03-fine");
+  const briefing = JSON.stringify(describeBriefing(site, urls, fine, "en", { first: MOMENT, released: MOMENT }));
   const event = JSON.stringify(describeEvent(site, urls, findEntry(site, "events", "acme-fine"), "en"));
   const alleged = JSON.stringify(describeEvent(site, urls, findEntry(site, "events", "bolt-ban"), "en"));
   const company = JSON.stringify(describeCompany(site, urls, findEntry(site, "companies", "acme"), "en"));
   const list = JSON.stringify(describeList(site, urls, "events", "en"));
   const home = JSON.stringify(describeHome(urls, "en"));
-  const data = JSON.stringify(describeData(urls, words, files, "en"));
+  const data = JSON.stringify(describeData(urls, words, files, "en", MOMENT));
 
   it.each([
     ["a relative address", company, "https://example.org/vigie/en/companies/acme/", "/vigie/en/companies/acme/"],
@@ -83,6 +88,7 @@ describe("the shape refuses", () => {
     ["a date with a 13th month", briefing, '"datePublished":"2021-03-19"', '"datePublished":"2021-13"'],
     ["a day that no calendar has", briefing, '"datePublished":"2021-03-19"', '"datePublished":"2021-02-30"'],
     ["an interval for a date", briefing, '"datePublished":"2021-03-19"', '"datePublished":"2021-03/2021-04"'],
+    ["a moment without its time zone", briefing, `"dateModified":"${MOMENT}"`, '"dateModified":"2026-11-22T08:00:00"'],
     ["a language that is none of ours", briefing, '"inLanguage":"en"', '"inLanguage":"de"'],
     ["a briefing that says it costs money", briefing, '"isAccessibleForFree":true', '"isAccessibleForFree":false'],
     ["a briefing without its article", briefing, '"citation"', '"isBasedOn"'],

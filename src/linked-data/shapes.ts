@@ -212,6 +212,7 @@ const dataset = node("Dataset", {
   description: z.string().min(50).max(5000),
   url: page,
   inLanguage: z.tuple([z.literal("fr"), z.literal("en")]),
+  dateModified: moment.optional(),
   creator: publisher,
   publisher: thing,
   license: licence,
