@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */
-export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "about";
+export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "dossier" | "about";
 
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
