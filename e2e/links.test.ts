@@ -1,5 +1,5 @@
 import { expect, test } from "playwright/test";
-import { SITES, readPages } from "./built-site.ts";
+import { SITES, listFiles, readPages } from "./built-site.ts";
 import { crawl, withoutHash, type Crawl, type Reference } from "./crawl.ts";
 
 const tell = ({ from, as, written }: Reference) => `${from} (${as}): ${written}`;
@@ -11,6 +11,8 @@ for (const site of SITES) {
     let found: Crawl;
 
     test.beforeAll(async ({ browser }) => {
+      // Some thousand files, one after another.
+      test.setTimeout(90_000);
       const page = await browser.newPage();
       found = await crawl(page, site);
       await page.close();
@@ -42,7 +44,9 @@ for (const site of SITES) {
     }
 
     test("what tells machines of a page gives the full address it is published at", () => {
-      const told = found.references.filter(({ as }) => /canonical|sitemap|^json$|^link alternate$/.test(as));
+      const told = found.references.filter(({ as }) =>
+        /canonical|sitemap|^json$|^feed link$|^link alternate$/.test(as),
+      );
       const wrong = told.filter(({ written }) => !written.startsWith(found.origin + site.base));
       expect(told.length).toBeGreaterThan(1000);
       expect(wrong.map(tell)).toEqual([]);
@@ -62,6 +66,10 @@ for (const site of SITES) {
       expect(unreached).toEqual([]);
       const data = [...found.answers.keys()].filter((address) => /\/data\/[a-z]+\.(?:json|csv)$/.test(address));
       expect(data).toHaveLength(16);
+      const feeds = [...found.answers.keys()].filter((address) => /\/(?:atom\.xml|rss\.xml|feed\.json)$/.test(address));
+      expect(feeds).toEqual(
+        expect.arrayContaining(listFiles(site.folder, "/feed.json").map((file) => site.url + file)),
+      );
     });
   });
 }

@@ -52,6 +52,7 @@ export const en: Words = {
     "Every event on the site, from the newest to the oldest. A date is never more precise than its source.",
   search: "Search",
   data: "Data",
+  feeds: "Feeds",
   about: "About",
   glossary: "Glossary",
   glossaryIntro:

@@ -44,6 +44,7 @@ export const fr = {
     "Tous les événements du site, du plus récent au plus ancien. Une date n’est jamais plus précise que sa source.",
   search: "Recherche",
   data: "Données",
+  feeds: "Flux",
   about: "À propos",
   glossary: "Glossaire",
   glossaryIntro:

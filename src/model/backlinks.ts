@@ -21,13 +21,31 @@ export function findEventsOf(site: Site, id: string): Event[] {
 
 /** The briefings that name a company, regulator, person or topic, or come from an outlet; newest first. */
 export function findBriefingsOf(site: Site, id: string): Briefing[] {
-  return site.briefings.filter(
-    ({ data }) =>
-      [...data.companies, ...data.regulators, ...data.people, ...data.topics].includes(id) ||
-      data.source.outlet === id ||
-      data.source.agency === id ||
-      data.claims.some((claim) => claim.via === id || claim.by === id),
-  );
+  return [...(indexBriefings(site).get(id) ?? [])];
+}
+
+const indexes = new WeakMap<Site, ReadonlyMap<string, readonly Briefing[]>>();
+
+/** The briefings by the ids of those they name or come from: every page and every feed asks for some. */
+function indexBriefings(site: Site): ReadonlyMap<string, readonly Briefing[]> {
+  const known = indexes.get(site);
+  if (known) return known;
+  const index = new Map<string, Briefing[]>();
+  for (const briefing of site.briefings) {
+    for (const id of listNamed(briefing)) {
+      const named = index.get(id);
+      if (named) named.push(briefing);
+      else index.set(id, [briefing]);
+    }
+  }
+  indexes.set(site, index);
+  return index;
+}
+
+function listNamed({ data: { companies, regulators, people, topics, source, claims } }: Briefing): Set<string> {
+  const speakers = claims.flatMap(({ by, via }) => [by, via]);
+  const all = [...companies, ...regulators, ...people, ...topics, source.outlet, source.agency, ...speakers];
+  return new Set(all.filter((id) => typeof id === "string"));
 }
 
 /** The briefings that report an event, newest first. */
