@@ -1,13 +1,11 @@
-import { wordReports } from "../i18n/reports.ts";
+import { wordDate, wordReporters, wordSums } from "../i18n/at-a-glance.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { findOthers } from "../model/backlinks.ts";
 import { formatDate } from "../model/edtf.ts";
-import { formatSums } from "../model/money.ts";
-import { briefNameOf, displayName } from "../model/names.ts";
+import { displayName } from "../model/names.ts";
 import type { EventReport } from "../model/reports.ts";
 import { findParty, type AnyEntry, type Event, type Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
-import type { DateBasis } from "../schemas/edtf.ts";
 import type { Bilingual, Language } from "../schemas/shared.ts";
 import { markup, type Markup } from "./markup.ts";
 
@@ -30,12 +28,8 @@ export function writeGlance(writing: Writing, event: Event, reports: readonly Ev
       : data.targets.length > 0
         ? t.itself
         : t.noTarget;
-  const sums = formatSums(data.amounts, language, {
-    nameOf: (id) => briefNameOf(site, id, language),
-    wordKind: (kind) => t.amountKind[kind],
-  });
   const announced = data.announced && `, ${t.announcedOn(formatDate(data.announced, language))}`;
-  const known = wordReports(site, event, reports, language);
+  const known = wordReporters(site, event, reports, language);
   const rows: [string, string | Markup][] = [
     [
       t.who,
@@ -43,22 +37,10 @@ export function writeGlance(writing: Writing, event: Event, reports: readonly Ev
     ],
     [t.whom, whom],
     [t.when, markup`${wordDate(data.date, data.dateBasis, language, data.dateText)}${announced}`],
-    [t.howMuch, sums || (data.kind === "fine" ? t.amountUnknown : t.noAmount)],
+    [t.howMuch, wordSums(site, event, language)],
     [t.howKnown, `${t.status[data.status]} ${known}`.trim()],
   ];
   return markup`<dl>${rows.map(([term, what]) => markup`<dt>${term}</dt><dd>${what}</dd>`)}</dl>`;
-}
-
-/** A date in words, with its basis where it is anything but stated. */
-export function wordDate(
-  date: string | undefined,
-  basis: DateBasis | undefined,
-  language: Language,
-  wording?: Bilingual,
-): string {
-  const text = formatDate(date, language, wording);
-  const told = basis === undefined || basis === "stated" || basis === "unknown";
-  return told ? text : `${text} (${wordsIn(language).basis[basis]})`;
 }
 
 /** A link with the full address of an entry's page. */

@@ -1,10 +1,10 @@
+import { wordAmounts, wordDate, wordReview } from "../i18n/at-a-glance.ts";
 import { FEED_WORDS } from "../i18n/feeds.ts";
 import { wordMark, wordPassages } from "../i18n/provenance.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { sortCorrections } from "../model/corrections.ts";
 import { formatDate } from "../model/edtf.ts";
-import { formatFigureNumber, formatSums } from "../model/money.ts";
-import { briefNameOf } from "../model/names.ts";
+import { formatFigureNumber } from "../model/money.ts";
 import { listReports, sourceName, type EventReport } from "../model/reports.ts";
 import { findEntry, textsOf, type Briefing, type Event } from "../model/site.ts";
 import { resolveMark } from "../model/source-marks.ts";
@@ -12,7 +12,7 @@ import { renderProse, type ProseNote } from "../publish/prose.ts";
 import type { Correction } from "../schemas/briefing.ts";
 import type { OtherSource } from "../schemas/shared.ts";
 import { licences } from "../settings.ts";
-import { linkEntry, wordDate, writeGlance, type Writing } from "./glance.ts";
+import { linkEntry, writeGlance, type Writing } from "./glance.ts";
 import { Markup, markup } from "./markup.ts";
 
 /**
@@ -117,7 +117,7 @@ function writeFigures({ language }: Writing, briefing: Briefing): Markup {
 
 function writeSource(writing: Writing, briefing: Briefing): Markup {
   const { site, language } = writing;
-  const { source, published, publishedBasis, begun, review } = briefing.data;
+  const { source, published, publishedBasis, begun } = briefing.data;
   const t = wordsIn(language);
   const told = [
     ...source.authors,
@@ -125,11 +125,10 @@ function writeSource(writing: Writing, briefing: Briefing): Markup {
     wordDate(published, publishedBasis, language),
   ].join(", ");
   const address = source.url === undefined ? t.noAddress : markup`<a href="${source.url}">${source.url}</a>`;
-  const read = review ? t.reviewedBy(review.by, formatDate(review.date, language)) : t.notReviewed;
   return markup`${[
     markup`<h2>${t.source}</h2><p>${told}${t.colon}${address}</p>`,
     source.text === "restated" ? markup`<p>${t.restated}</p>` : undefined,
-    markup`<p>${t.begun[begun]} ${read}.</p>`,
+    markup`<p>${t.begun[begun]} ${wordReview(briefing, language)}.</p>`,
     writeList(
       t.corroboration,
       source.corroboration.map((other) => writeOther(writing, other)),
@@ -140,7 +139,7 @@ function writeSource(writing: Writing, briefing: Briefing): Markup {
 function writeReport(writing: Writing, { briefing, report }: EventReport): Markup {
   const { site, language } = writing;
   const t = wordsIn(language);
-  const sums = formatSums(report.amounts, language, { nameOf: (id) => briefNameOf(site, id, language) });
+  const sums = wordAmounts(site, report.amounts, language);
   const given = [
     report.date === undefined ? t.noDateGiven : wordDate(report.date, report.dateBasis, language),
     ...(sums ? [sums] : []),

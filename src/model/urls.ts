@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */
-export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "feeds" | "about";
+export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "feeds" | "dossier" | "about";
 
 /** The formats in which a page can be followed, and the list of all feeds, which readers of feeds import. */
 export type FeedFormat = "atom" | "rss" | "json" | "opml";
