@@ -75,9 +75,26 @@ export function readLocations(xml: string): string[] {
 
 type Found = { as: string; written: string }[];
 
+/** Addresses in Atom, RSS and OPML: those of the feed and its items, and those in the HTML of its texts and of the articles they are about. */
+function readFeedLinks(xml: string): Found {
+  if (!/<(?:feed|rss|opml)\s/.test(xml)) return [];
+  const found = (pattern: RegExp, as: string) =>
+    [...xml.matchAll(pattern)].map(([, written = ""]) => ({ as, written: written.replaceAll("&amp;", "&") }));
+  return [
+    ...found(/(?:rel="(?:self|alternate)"[^>]*href|xmlUrl|htmlUrl)="([^"]+)"/g, "feed link"),
+    ...found(/<(?:link|uri)>([^<]+)</g, "feed link"),
+    ...found(/rel="(?:via|license)" href="([^"]+)"/g, "a href"),
+    ...found(/(?:href|src)=&quot;(.*?)&quot;/g, "a href").map(({ as, written }) => ({
+      as,
+      written: written.replaceAll("&amp;", "&"),
+    })),
+  ];
+}
+
 /** Addresses in files other than HTML, by content type. */
 const READERS: Record<string, (body: string, origin: string) => Found> = {
   "application/xml": (body) => [
+    ...readFeedLinks(body),
     ...readLocations(body).map((written) => ({ as: "sitemap loc", written })),
     ...[...body.matchAll(/hreflang="[^"]+" href="([^"]+)"/g)].map(([, written = ""]) => ({
       as: "sitemap alternate",

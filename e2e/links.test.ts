@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
-import { SITES, readPages } from "./built-site.ts";
+import { SITES, listFiles, readPages } from "./built-site.ts";
 import { crawl, withoutHash, type Crawl, type Reference } from "./crawl.ts";
 
 const tell = ({ from, as, written }: Reference) => `${from} (${as}): ${written}`;
@@ -13,6 +13,8 @@ for (const site of SITES) {
     let found: Crawl;
 
     test.beforeAll(async ({ browser }) => {
+      // Some thousand files, one after another.
+      test.setTimeout(90_000);
       const page = await browser.newPage();
       found = await crawl(page, site);
       await page.close();
@@ -44,7 +46,9 @@ for (const site of SITES) {
     }
 
     test("what tells machines of a page gives the full address it is published at", () => {
-      const told = found.references.filter(({ as }) => /canonical|sitemap|^json$|^link alternate$/.test(as));
+      const told = found.references.filter(({ as }) =>
+        /canonical|sitemap|^json$|^feed link$|^link alternate$/.test(as),
+      );
       const wrong = told.filter(({ written }) => !written.startsWith(found.origin + site.base));
       expect(told.length).toBeGreaterThan(1000);
       expect(wrong.map(tell)).toEqual([]);
@@ -67,6 +71,10 @@ for (const site of SITES) {
         readdirSync(join(site.folder, "data"))
           .filter((name) => name !== "index.html")
           .sort(),
+      );
+      const feeds = [...found.answers.keys()].filter((address) => /\/(?:atom\.xml|rss\.xml|feed\.json)$/.test(address));
+      expect(feeds).toEqual(
+        expect.arrayContaining(listFiles(site.folder, "/feed.json").map((file) => site.url + file)),
       );
     });
   });

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { loadSite, type LoadOptions } from "./load.ts";
 import { ContentError } from "./model/problems.ts";
 import type { Site } from "./model/site.ts";
+import { compareWithReleases } from "./model/versions.ts";
 
 /** What a test changes in the sample: a file's whole text, an edit of it, or null to take it away. */
 export type Changes = Readonly<Record<string, string | ((text: string) => string) | null>>;
@@ -20,6 +21,19 @@ export async function loadSample(changes: Changes = {}, options: Omit<LoadOption
   } finally {
     await rm(root, { recursive: true });
   }
+}
+
+/** The sample with some changes, after releases of it as it was with others: each a moment, in RFC 3339, and the changes it had then. */
+export async function loadReleased(
+  changes: Changes,
+  ...releases: readonly (readonly [at: string, changes: Changes])[]
+): Promise<Site> {
+  const files: Record<string, string> = {};
+  for (const [at, before] of releases) {
+    const found = compareWithReleases(await loadSample({ ...before, ...files }));
+    files[`content/releases/${at.slice(0, 10)}.json`] = JSON.stringify({ at, ...found });
+  }
+  return loadSample({ ...changes, ...files });
 }
 
 /** The report that a change of the sample content gives: the errors that stop it, or the warnings. */

@@ -43,6 +43,16 @@ describe.each([
     );
   });
 
+  it("has its feeds below it", () => {
+    const formats = ["atom", "json"] as const;
+    expect(formats.map((format) => urls.feed(urls.entry(acme, "en"), format))).toEqual([
+      `${root}en/companies/acme/atom.xml`,
+      `${root}en/companies/acme/feed.json`,
+    ]);
+    expect(urls.feed(urls.section("feeds", "fr"), "rss")).toBe(`${root}feeds/rss.xml`);
+    expect(urls.feed(urls.section("feeds", "fr"), "opml")).toBe(`${root}feeds/opml.xml`);
+  });
+
   it("can be made absolute", () => {
     expect(urls.absolute(urls.entry(acme, "en"))).toBe(`https://example.org${root}en/companies/acme/`);
   });

@@ -3,7 +3,17 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */
-export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "dossier" | "about";
+export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "feeds" | "dossier" | "about";
+
+/** The formats in which a page can be followed, and the list of all feeds, which readers of feeds import. */
+export type FeedFormat = "atom" | "rss" | "json" | "opml";
+
+/** The media types of feeds, as pages name them: the files are served by their endings. */
+export const FEED_TYPES = {
+  atom: "application/atom+xml",
+  rss: "application/rss+xml",
+  json: "application/feed+json",
+} as const satisfies Partial<Record<FeedFormat, string>>;
 
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
@@ -13,6 +23,8 @@ export interface Urls {
   /** A list narrowed to one value of a facet. */
   facet(kind: Kind, name: FacetName, value: string, language: Language): string;
   section(section: Section, language: Language): string;
+  /** The feed of a page, which stands below it. `page` is a path made by one of the others; what is new on the site stands below `section("feeds")`. */
+  feed(page: string, format: FeedFormat): string;
   /** A file of the site as it stands in dist/: `data/events.json`. */
   file(path: string): string;
   /** The full address of a path made by one of the others. */
@@ -36,6 +48,7 @@ export function createUrls(origin: string, base: string): Urls {
     entry: ({ kind, id }, language) => inLanguage(language, `${kind}/${id}/`),
     facet: (kind, name, value, language) => inLanguage(language, `${kind}/${name}/${value}/`),
     section: (section, language) => inLanguage(language, `${section}/`),
+    feed: (page, format) => `${page}${FEED_FILES[format]}`,
     file: (path) => `${root}${path}`,
     absolute: (path) => new URL(path, origin).href,
     twin: (path, language) => inLanguage(language, withoutLanguage(path.slice(root.length))),
@@ -44,6 +57,13 @@ export function createUrls(origin: string, base: string): Urls {
 }
 
 const [DEFAULT] = LANGUAGES;
+
+const FEED_FILES: Record<FeedFormat, string> = {
+  atom: "atom.xml",
+  rss: "rss.xml",
+  json: "feed.json",
+  opml: "opml.xml",
+};
 
 function withoutLanguage(path: string): string {
   const prefix = LANGUAGES.find((language) => language !== DEFAULT && path.startsWith(`${language}/`));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadSample, put, type Changes } from "../load.fixture.ts";
+import { loadReleased, loadSample, put } from "../load.fixture.ts";
 import type { Language } from "../schemas/languages.ts";
 import { compareWithReleases, dateUpdate, findVersion, listChanges } from "./versions.ts";
 import { findEntry, type Site } from "./site.ts";
@@ -8,15 +8,6 @@ const FIRST = "2026-01-02T08:00:00Z";
 const SECOND = "2026-02-03T09:00:00Z";
 const BRIEFING = "content/briefings/2021-03-fine.mdx";
 
-/** The sample with some changes, after releases of it as it was with others. */
-async function loadReleased(changes: Changes, ...releases: readonly (readonly [at: string, changes: Changes])[]) {
-  const files: Record<string, string> = {};
-  for (const [at, before] of releases) {
-    const found = compareWithReleases(await loadSample({ ...before, ...files }));
-    files[`content/releases/${at.slice(0, 10)}.json`] = JSON.stringify({ at, ...found });
-  }
-  return loadSample({ ...changes, ...files });
-}
 const versionOf = (site: Site, language: Language) =>
   findVersion(site, findEntry(site, "briefings", "2021-03-fine"), language);
 

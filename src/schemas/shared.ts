@@ -48,7 +48,7 @@ export const otherSource = z.strictObject({
 });
 export type OtherSource = z.infer<typeof otherSource>;
 
-/** Ids this file had before; each becomes a redirect to the present address. */
+/** Ids this file had before, the oldest first; each becomes a redirect to the present address, and by the oldest feeds know the text again. */
 export const formerIds = z.array(id).default([]);
 
 /** true keeps the file out of the published site, and out of the briefings that are published: a draft may name it, nothing else. */
