@@ -38,25 +38,21 @@ export function buildTables(site: Site, urls: Urls): Record<Table, Row[]> {
 export function buildTable(site: Site, urls: Urls, table: Table): Row[] {
   switch (table) {
     case "briefings":
-      return site.briefings.map((briefing) => ({ ...addressesOf(briefing, urls), ...describeBriefing(briefing) }));
     case "events":
-      return site.events.map((event) => ({ ...addressesOf(event, urls), ...describeEvent(site, event) }));
     case "companies":
-      return site.companies.map((company) => ({ ...addressesOf(company, urls), ...describeCompany(site, company) }));
     case "regulators":
-      return site.regulators.map((regulator) => ({
-        ...addressesOf(regulator, urls),
-        ...describeRegulator(site, regulator),
-      }));
     case "people":
-      return site.people.map((person) => ({ ...addressesOf(person, urls), ...describePerson(site, person) }));
     case "topics":
-      return site.topics.map((topic) => ({ ...addressesOf(topic, urls), ...describeTopic(site, topic) }));
     case "outlets":
-      return site.outlets.map((outlet) => ({ ...addressesOf(outlet, urls), ...describeOutlet(site, outlet) }));
+      return site[table].map((entry) => buildRow(site, urls, entry));
     case "corrections":
       return listCorrections(site).map((row) => describeCorrection(row, urls));
   }
+}
+
+/** The record of an entry in the table of its kind. */
+export function buildRow(site: Site, urls: Urls, entry: AnyEntry): Row {
+  return { ...addressesOf(entry, urls), ...describeEntry(site, entry) };
 }
 
 /** A table as JSON, one record a line, so that two versions can be compared line by line. */
@@ -67,6 +63,25 @@ export function toJson(rows: readonly Row[]): string {
 function addressesOf(entry: AnyEntry, urls: Urls) {
   const address = (language: Language) => urls.absolute(urls.entry(entry, language));
   return { id: entry.id, url: address(LANGUAGES[0]), urls: inBoth(address) };
+}
+
+function describeEntry(site: Site, entry: AnyEntry): Row {
+  switch (entry.kind) {
+    case "briefings":
+      return describeBriefing(entry);
+    case "events":
+      return describeEvent(site, entry);
+    case "companies":
+      return describeCompany(site, entry);
+    case "regulators":
+      return describeRegulator(site, entry);
+    case "people":
+      return describePerson(site, entry);
+    case "topics":
+      return describeTopic(site, entry);
+    case "outlets":
+      return describeOutlet(site, entry);
+  }
 }
 
 function describeBriefing(briefing: Briefing) {

@@ -11,6 +11,7 @@ export type Words = Same<typeof fr>;
 /** The words of the interface in English. */
 export const en: Words = {
   siteName: "Vigie",
+  locale: "en_GB",
   tagline: "The regulation of Chinese technology firms, fact by fact, with the source of each.",
   inOtherLanguage: "Lire cette page en français",
   otherLanguage: "Français",
@@ -133,6 +134,8 @@ export const en: Words = {
     approximate: "approximate",
     unknown: "unknown",
   },
+  andOthers: "and others",
+  statusOfEvent: { alleged: "alleged", planned: "planned" },
   status: { reported: "reported", alleged: "alleged", planned: "planned" },
   statusLong: {
     reported: "presented as fact",

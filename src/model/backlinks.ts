@@ -16,28 +16,22 @@ import {
 
 /** The events in which a company, regulator or person acts or is acted upon, newest first. */
 export function findEventsOf(site: Site, id: string): Event[] {
-  return sortNewestFirst(site.events.filter(({ data }) => data.actors.includes(id) || data.targets.includes(id)));
+  return [...(indexOf(site).eventsOf.get(id) ?? [])];
 }
 
 /** The briefings that name a company, regulator, person or topic, or come from an outlet; newest first. */
 export function findBriefingsOf(site: Site, id: string): Briefing[] {
-  return site.briefings.filter(
-    ({ data }) =>
-      [...data.companies, ...data.regulators, ...data.people, ...data.topics].includes(id) ||
-      data.source.outlet === id ||
-      data.source.agency === id ||
-      data.claims.some((claim) => claim.via === id || claim.by === id),
-  );
+  return [...(indexOf(site).briefingsOf.get(id) ?? [])];
 }
 
 /** The briefings that report an event, newest first. */
 export function findReportsOf(site: Site, eventId: string): Briefing[] {
-  return site.briefings.filter(({ data }) => data.events.some((report) => report.id === eventId));
+  return [...(indexOf(site).reportsOf.get(eventId) ?? [])];
 }
 
 /** The events under a topic: those that say so, newest first. */
 export function findEventsUnder(site: Site, topicId: string): Event[] {
-  return sortNewestFirst(site.events.filter(({ data }) => data.topics.includes(topicId)));
+  return [...(indexOf(site).eventsUnder.get(topicId) ?? [])];
 }
 
 /** Another party of the same events, and those events, newest first. */
@@ -148,16 +142,12 @@ export interface ClaimRow {
 
 /** The claims about an event or a party, in the order of the briefings. */
 export function findClaimsAbout(site: Site, id: string): ClaimRow[] {
-  return site.briefings.flatMap((briefing) =>
-    briefing.data.claims.filter((claim) => claim.about.includes(id)).map((claim) => ({ briefing, claim })),
-  );
+  return [...(indexOf(site).claimsAbout.get(id) ?? [])];
 }
 
 /** The claims a person, company or authority makes. */
 export function findClaimsBy(site: Site, id: string): ClaimRow[] {
-  return site.briefings.flatMap((briefing) =>
-    briefing.data.claims.filter((claim) => claim.by === id).map((claim) => ({ briefing, claim })),
-  );
+  return [...(indexOf(site).claimsBy.get(id) ?? [])];
 }
 
 /** The parties of one kind by the number of reported events in which they act, or are acted upon; what is only alleged or planned does not count. */
@@ -168,4 +158,52 @@ export function rankParties(site: Site, kind: Party["kind"], side: "actors" | "t
     .map((party) => ({ party, events: reported.filter((event) => event.data[side].includes(party.id)) }))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => b.events.length - a.events.length || (a.party.id < b.party.id ? -1 : 1));
+}
+
+/** What leads to each id: the lists that the functions above hand out, so that no page reads the whole site for its own. */
+interface Index {
+  readonly eventsOf: ReadonlyMap<string, readonly Event[]>;
+  readonly eventsUnder: ReadonlyMap<string, readonly Event[]>;
+  readonly briefingsOf: ReadonlyMap<string, readonly Briefing[]>;
+  readonly reportsOf: ReadonlyMap<string, readonly Briefing[]>;
+  readonly claimsAbout: ReadonlyMap<string, readonly ClaimRow[]>;
+  readonly claimsBy: ReadonlyMap<string, readonly ClaimRow[]>;
+}
+
+const indexes = new WeakMap<Site, Index>();
+
+function indexOf(site: Site): Index {
+  const known = indexes.get(site);
+  if (known) return known;
+  const { briefings } = site;
+  const events = sortNewestFirst(site.events);
+  const claims = briefings.flatMap((briefing) => briefing.data.claims.map((claim): ClaimRow => ({ briefing, claim })));
+  const index: Index = {
+    eventsOf: groupByIds(events, ({ data }) => [...data.actors, ...data.targets]),
+    eventsUnder: groupByIds(events, ({ data }) => data.topics),
+    briefingsOf: groupByIds(briefings, ({ data }) => [
+      ...[...data.companies, ...data.regulators, ...data.people, ...data.topics],
+      ...[data.source.outlet, data.source.agency],
+      ...data.claims.flatMap(({ via, by }) => [via, typeof by === "string" ? by : undefined]),
+    ]),
+    reportsOf: groupByIds(briefings, ({ data }) => data.events.map((report) => report.id)),
+    claimsAbout: groupByIds(claims, ({ claim }) => claim.about),
+    claimsBy: groupByIds(claims, ({ claim }) => (typeof claim.by === "string" ? [claim.by] : [])),
+  };
+  indexes.set(site, index);
+  return index;
+}
+
+/** The items under each of their ids, in their order. */
+function groupByIds<T>(items: readonly T[], idsOf: (item: T) => readonly (string | undefined)[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const id of new Set(idsOf(item))) {
+      if (id === undefined) continue;
+      const group = groups.get(id);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
+    }
+  }
+  return groups;
 }

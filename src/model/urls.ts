@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */
-export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "about";
+export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "dossier" | "about";
 
 /** What a citation is offered in: CSL-JSON, BibTeX and RIS, by the ends of their files. */
 export const CITE_FORMATS = ["json", "bib", "ris"] as const;
