@@ -50,8 +50,14 @@ test("the dossier of a search has the events that its briefings report, each onc
 
 test("a text that cannot be read is no reason for an incomplete dossier: there is none", async () => {
   const site = fakeSite({
-    "companies/acme": { briefings: ids(2, "b"), events: [] },
+    "companies/acme": { briefings: ids(40, "b"), events: [] },
     "briefings/b-1": { missing: true },
   });
-  await expect(gatherPage("companies/acme", site.fetchTwin, () => undefined)).rejects.toThrow("no briefings/b-1");
+  const told: number[] = [];
+  const gathered = gatherPage("companies/acme", site.fetchTwin, (done) => told.push(done));
+  await expect(gathered).rejects.toThrow("no briefings/b-1");
+  const before = told.length;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toHaveLength(before);
+  expect(site.asked.length).toBeLessThan(20);
 });

@@ -67,9 +67,17 @@ async function fetchAll<T>(paths: readonly string[], fetchTwin: FetchTwin, tell:
   const twins: T[] = [];
   const waiting = paths.entries();
   let done = 0;
+  let hasFailed = false;
   const work = async () => {
     for (const [i, path] of waiting) {
-      twins[i] = (await fetchTwin(path)) as T;
+      try {
+        twins[i] = (await fetchTwin(path)) as T;
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+      // Without one of them there is no dossier: the rest need not be asked for.
+      if (hasFailed) return;
       tell(++done, paths.length);
     }
   };

@@ -52,8 +52,8 @@ function drawCover(
       "dl",
       { class: "imprint" },
       ...pair(t.page, make("a", { href: subject.url, class: "bare" }, subject.url)),
-      ...pair(t.version, fill(t.composed, { day: formatDate(today, language) })),
-      ...pair("©", fill(t.licence, { name: `${subject.licence.name}, ${subject.licence.url}` })),
+      ...pair(t.edition, fill(t.composed, { day: formatDate(today, language) })),
+      ...pair("Licence", `${fill(t.licence, { name: subject.licence.name })}, ${subject.licence.url}`),
     ),
   );
 }
@@ -121,7 +121,7 @@ function drawBriefing({ number, twin, source, otherSources }: DossierBriefing, t
           "li",
           {},
           make("b", {}, claim.speaker),
-          `, ${claim.evidenceText}. `,
+          ` – ${lower(claim.evidenceText)}. `,
           `${claim.text}${said} `,
           small(claim.passagesText),
         );
@@ -162,7 +162,7 @@ function drawTimeline(timeline: readonly DossierEvent[], t: DossierWords) {
     t.timeline,
     "timeline",
     make("p", { class: "small" }, t.timelineIntro),
-    make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)),
+    make("table", { class: "timeline" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)),
   );
 }
 
@@ -218,6 +218,10 @@ function textOf(facts: readonly TwinFact[], name: string): string {
 
 function list(title: string, tag: "ol" | "ul", items: readonly HTMLElement[]): HTMLElement[] {
   return items.length === 0 ? [] : [make("h4", {}, title), make(tag, {}, ...items)];
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function pair(label: string, content: string | Node): HTMLElement[] {

@@ -4,6 +4,7 @@ import type { Language } from "../schemas/languages.ts";
 export interface DossierWords {
   readonly title: string;
   readonly description: string;
+  readonly ofResults: string;
   readonly idle: string;
   readonly how: readonly string[];
   readonly noScript: string;
@@ -54,6 +55,7 @@ export interface DossierWords {
   readonly versionsIntro: string;
   readonly text: string;
   readonly version: string;
+  readonly edition: string;
   readonly released: string;
   readonly unreleased: string;
   readonly licence: string;
@@ -65,6 +67,7 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     title: "Dossier à imprimer",
     description:
       "Tout ce que Vigie sait d’une entreprise, d’une autorité, d’un thème ou d’une recherche, en un seul document à imprimer.",
+    ofResults: "Dossier de ces résultats, à imprimer",
     idle: "Aucun dossier n’a été demandé.",
     how: [
       "Sur la page d’une entreprise, d’une autorité, d’une personne ou d’un thème, suivez «\u00a0Dossier à imprimer\u00a0».",
@@ -121,14 +124,16 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     versionsIntro: "Les textes tels qu’ils étaient quand ce dossier a été assemblé.",
     text: "Texte",
     version: "Empreinte",
+    edition: "Version",
     released: "Version du",
     unreleased: "non datée",
-    licence: "Textes et données\u00a0: {name}.",
+    licence: "{name}, textes et données",
     conditions: "Filtres\u00a0: {name}",
   },
   en: {
     title: "Dossier to print",
     description: "All that Vigie knows of a company, an authority, a topic or a search, in one document to print.",
+    ofResults: "Dossier of these results, to print",
     idle: "No dossier was asked for.",
     how: [
       "On the page of a company, an authority, a person or a topic, follow “Dossier to print”.",
@@ -184,9 +189,10 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     versionsIntro: "The texts as they were when this dossier was put together.",
     text: "Text",
     version: "Digest",
+    edition: "Version",
     released: "Version of",
     unreleased: "not dated",
-    licence: "Texts and data: {name}.",
+    licence: "{name}, texts and data",
     conditions: "Filters: {name}",
   },
 };

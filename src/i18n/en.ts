@@ -53,6 +53,7 @@ export const en: Words = {
     "Every event on the site, from the newest to the oldest. A date is never more precise than its source.",
   search: "Search",
   data: "Data",
+  takeAway: "Take away",
   about: "About",
   glossary: "Glossary",
   glossaryIntro:

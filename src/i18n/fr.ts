@@ -46,6 +46,7 @@ export const fr = {
     "Tous les événements du site, du plus récent au plus ancien. Une date n’est jamais plus précise que sa source.",
   search: "Recherche",
   data: "Données",
+  takeAway: "Emporter",
   about: "À propos",
   glossary: "Glossaire",
   glossaryIntro:
