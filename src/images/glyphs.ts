@@ -1,3 +1,4 @@
+import satori from "satori";
 import { findSlices, loadFonts, SANS, type Font } from "./fonts.ts";
 
 /** The characters, as readers see them, that none of our fonts has, each once and in order. */
@@ -15,7 +16,6 @@ export async function chooseFonts(texts: readonly string[]): Promise<{ fonts: re
 }
 
 async function findLacking(texts: readonly string[], fonts: Font[]): Promise<string[]> {
-  const { default: satori } = await import("satori");
   const lacking = known.get(fonts) ?? new Set();
   known.set(fonts, lacking);
   const characters = [...new Set(texts.flatMap(splitCharacters))];

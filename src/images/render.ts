@@ -1,3 +1,5 @@
+import { Resvg } from "@resvg/resvg-js";
+import satori from "satori";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type { Card } from "./card.ts";
@@ -11,8 +13,6 @@ import { drawCard, drawTitle, heightOfLines, listTexts, listTitleStyles, MEASURE
 export async function renderCard(card: Card): Promise<Uint8Array> {
   const { fonts, missing } = await chooseFonts(listTexts(card));
   if (missing.length > 0) throw new Error(describeMissing(missing));
-  // Loaded when there is something to draw: a build that finds all its images kept needs neither.
-  const { Resvg } = await import("@resvg/resvg-js");
   const svg = await drawSvg(drawCard(card, await fitTitle(card, fonts)), fonts, IMAGE_SIZE);
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return encodePng(pixels, width, height);
@@ -51,7 +51,6 @@ async function measureHeight(box: Box, fonts: readonly Font[]): Promise<number> 
 }
 
 async function drawSvg(box: Box, fonts: readonly Font[], size: { width: number; height?: number }): Promise<string> {
-  const { default: satori } = await import("satori");
   return satori(box, { ...size, fonts } as Parameters<typeof satori>[1]);
 }
 

@@ -40,6 +40,13 @@ describe.each([
     }
   });
 
+  it("has its calendar below it", () => {
+    expect(urls.calendar(urls.home("en"))).toBe(`${root}en/calendar.ics`);
+    expect(urls.calendar(urls.entry({ kind: "topics", id: "antitrust" }, "fr"))).toBe(
+      `${root}topics/antitrust/calendar.ics`,
+    );
+  });
+
   it("can be made absolute", () => {
     expect(urls.absolute(urls.entry(acme, "en"))).toBe(`https://example.org${root}en/companies/acme/`);
   });

@@ -25,6 +25,8 @@ export interface Urls {
   absolute(path: string): string;
   /** The same page in another language. */
   twin(path: string, language: Language): string;
+  /** The calendar of a page, which stands below it; that of everything stands below the home page. */
+  calendar(page: string): string;
 }
 
 /**
@@ -44,6 +46,7 @@ export function createUrls(origin: string, base: string): Urls {
     file: (path) => `${root}${path}`,
     absolute: (path) => new URL(path, origin).href,
     twin: (path, language) => inLanguage(language, withoutLanguage(path.slice(root.length))),
+    calendar: (page) => `${page}calendar.ics`,
   };
 }
 
