@@ -21,6 +21,10 @@ describe.each([
       `${root}en/companies/acme/`,
     ]);
     expect([urls.section("data", "fr"), urls.section("data", "en")]).toEqual([`${root}data/`, `${root}en/data/`]);
+    expect([urls.citation(acme, "fr", "bib"), urls.citation(acme, "en", "ris")]).toEqual([
+      `${root}companies/acme/cite.bib`,
+      `${root}en/companies/acme/cite.ris`,
+    ]);
     expect(urls.file("data/events.json")).toBe(`${root}data/events.json`);
   });
 

@@ -15,11 +15,17 @@ export const FEED_TYPES = {
   json: "application/feed+json",
 } as const satisfies Partial<Record<FeedFormat, string>>;
 
+/** What a citation is offered in: CSL-JSON, BibTeX and RIS, by the ends of their files. */
+export const CITE_FORMATS = ["json", "bib", "ris"] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
   home(language: Language): string;
   list(kind: Kind, language: Language): string;
   entry(entry: { kind: Kind; id: string }, language: Language): string;
+  /** The file beside an entry's page that says how to cite it. */
+  citation(entry: { kind: Kind; id: string }, language: Language, format: CiteFormat): string;
   /** A list narrowed to one value of a facet. */
   facet(kind: Kind, name: FacetName, value: string, language: Language): string;
   section(section: Section, language: Language): string;
@@ -46,6 +52,7 @@ export function createUrls(origin: string, base: string): Urls {
     home: (language) => inLanguage(language, ""),
     list: (kind, language) => inLanguage(language, `${kind}/`),
     entry: ({ kind, id }, language) => inLanguage(language, `${kind}/${id}/`),
+    citation: ({ kind, id }, language, format) => inLanguage(language, `${kind}/${id}/cite.${format}`),
     facet: (kind, name, value, language) => inLanguage(language, `${kind}/${name}/${value}/`),
     section: (section, language) => inLanguage(language, `${section}/`),
     feed: (page, format) => `${page}${FEED_FILES[format]}`,

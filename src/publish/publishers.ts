@@ -1,5 +1,6 @@
 import { publishCalendar } from "../calendar/publish.ts";
 import { publishFeeds } from "../feeds/publish.ts";
+import { publishCitations } from "../cite/publish.ts";
 import { publishData } from "../data/publish.ts";
 import { publishTwins } from "../twins/publish.ts";
 import { publishImages } from "../images/publish.ts";
@@ -11,6 +12,7 @@ import type { Urls } from "../model/urls.ts";
 /** Everything that is published beside the pages. */
 const PUBLISHERS: readonly Publisher[] = [
   publishCalendar,
+  publishCitations,
   publishData,
   publishFeeds,
   publishImages,
