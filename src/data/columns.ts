@@ -162,6 +162,8 @@ const OWN_TYPES: Readonly<Partial<Record<Table, Readonly<Record<string, ColumnTy
     "dateText.fr": TEXT,
     "dateText.en": TEXT,
     announced: DATE,
+    "inForce.date": DATE,
+    "inForce.source": ADDRESS,
     status: oneOf(eventStatus.options),
     actors: idsOf(...PARTIES),
     targets: idsOf(...PARTIES),

@@ -207,6 +207,12 @@ export const FIELDS: Record<Table, readonly Field[]> = {
       en: "Day it was made public, where the day of the event was not given.",
     },
     {
+      field: "inForce",
+      columns: ["date", "source"],
+      fr: "Jour où la règle entre en vigueur, et l’adresse où cela a été lu.",
+      en: "Day the rule takes effect, and the address it was read at.",
+    },
+    {
       field: "status",
       fr: "reported (rapporté), alleged (allégué) ou planned (prévu).",
       en: "reported, alleged or planned.",

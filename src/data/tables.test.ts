@@ -207,6 +207,7 @@ describe("a record", () => {
         "earliest": "2021-03-18",
         "formerIds": [],
         "id": "acme-fine",
+        "inForce": null,
         "kind": "fine",
         "latest": "2021-03-18",
         "legalBasis": null,

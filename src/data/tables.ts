@@ -191,6 +191,7 @@ function describeEvent(site: Site, event: Event) {
     dateBasis: data.dateBasis,
     dateText: orNull(data.dateText),
     announced: orNull(data.announced),
+    inForce: orNull(data.inForce),
     status: data.status,
     actors: data.actors,
     targets: data.targets,

@@ -318,6 +318,7 @@ export const en: Words = {
   status_: "Status",
   amount: "Amount",
   legalBasis: "Legal basis",
+  inForce: "Entry into force",
   names: "Names",
   aliases: "Other forms found",
   parentBody: "Answers to",

@@ -315,6 +315,7 @@ export const fr = {
   status_: "Statut",
   amount: "Montant",
   legalBasis: "Base légale",
+  inForce: "Entrée en vigueur",
   names: "Noms",
   aliases: "Autres formes rencontrées",
   parentBody: "Relève de",

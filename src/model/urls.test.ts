@@ -21,6 +21,10 @@ describe.each([
       `${root}en/companies/acme/`,
     ]);
     expect([urls.section("data", "fr"), urls.section("data", "en")]).toEqual([`${root}data/`, `${root}en/data/`]);
+    expect([urls.citation(acme, "fr", "bib"), urls.citation(acme, "en", "ris")]).toEqual([
+      `${root}companies/acme/cite.bib`,
+      `${root}en/companies/acme/cite.ris`,
+    ]);
     expect(urls.file("data/events.json")).toBe(`${root}data/events.json`);
   });
 
@@ -34,6 +38,13 @@ describe.each([
       expect([urls.twin(fr, "en"), urls.twin(en, "fr")]).toEqual([en, fr]);
       expect([urls.twin(fr, "fr"), urls.twin(en, "en")]).toEqual([fr, en]);
     }
+  });
+
+  it("has its calendar below it", () => {
+    expect(urls.calendar(urls.home("en"))).toBe(`${root}en/calendar.ics`);
+    expect(urls.calendar(urls.entry({ kind: "topics", id: "antitrust" }, "fr"))).toBe(
+      `${root}topics/antitrust/calendar.ics`,
+    );
   });
 
   it("has its feeds below it", () => {

@@ -15,11 +15,17 @@ export const FEED_TYPES = {
   json: "application/feed+json",
 } as const satisfies Partial<Record<FeedFormat, string>>;
 
+/** What a citation is offered in: CSL-JSON, BibTeX and RIS, by the ends of their files. */
+export const CITE_FORMATS = ["json", "bib", "ris"] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
   home(language: Language): string;
   list(kind: Kind, language: Language): string;
   entry(entry: { kind: Kind; id: string }, language: Language): string;
+  /** The file beside an entry's page that says how to cite it. */
+  citation(entry: { kind: Kind; id: string }, language: Language, format: CiteFormat): string;
   /** A list narrowed to one value of a facet. */
   facet(kind: Kind, name: FacetName, value: string, language: Language): string;
   section(section: Section, language: Language): string;
@@ -31,6 +37,8 @@ export interface Urls {
   absolute(path: string): string;
   /** The same page in another language. */
   twin(path: string, language: Language): string;
+  /** The calendar of a page, which stands below it; that of everything stands below the home page. */
+  calendar(page: string): string;
 }
 
 /**
@@ -44,12 +52,14 @@ export function createUrls(origin: string, base: string): Urls {
     home: (language) => inLanguage(language, ""),
     list: (kind, language) => inLanguage(language, `${kind}/`),
     entry: ({ kind, id }, language) => inLanguage(language, `${kind}/${id}/`),
+    citation: ({ kind, id }, language, format) => inLanguage(language, `${kind}/${id}/cite.${format}`),
     facet: (kind, name, value, language) => inLanguage(language, `${kind}/${name}/${value}/`),
     section: (section, language) => inLanguage(language, `${section}/`),
     feed: (page, format) => `${page}${FEED_FILES[format]}`,
     file: (path) => `${root}${path}`,
     absolute: (path) => new URL(path, origin).href,
     twin: (path, language) => inLanguage(language, withoutLanguage(path.slice(root.length))),
+    calendar: (page) => `${page}calendar.ics`,
   };
 }
 

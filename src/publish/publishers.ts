@@ -1,4 +1,6 @@
+import { publishCalendar } from "../calendar/publish.ts";
 import { publishFeeds } from "../feeds/publish.ts";
+import { publishCitations } from "../cite/publish.ts";
 import { publishData } from "../data/publish.ts";
 import { publishTwins } from "../twins/publish.ts";
 import { publishImages } from "../images/publish.ts";
@@ -8,7 +10,15 @@ import type { Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
 
 /** Everything that is published beside the pages. */
-const PUBLISHERS: readonly Publisher[] = [publishData, publishFeeds, publishImages, publishSeals, publishTwins];
+const PUBLISHERS: readonly Publisher[] = [
+  publishCalendar,
+  publishCitations,
+  publishData,
+  publishFeeds,
+  publishImages,
+  publishSeals,
+  publishTwins,
+];
 
 /** Lists all publications of a site. Throws when two would stand at one address. */
 export function listPublications(site: Site, urls: Urls, publishers = PUBLISHERS): Publication[] {

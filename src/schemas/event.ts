@@ -50,6 +50,8 @@ export const eventSchema = z
     dateText: bilingual.optional(),
     /** Day it was made public, where the day it happened was not given. */
     announced: edtf.optional(),
+    /** Day a law or a rule takes effect, as precisely as a source names it, and that source's address. For rules and draft rules alone. */
+    inForce: z.strictObject({ date: edtf, source: address }).optional(),
     status: eventStatus,
     /** Who did it: ids of regulators, companies or people. */
     actors: z.array(id).default([]),
@@ -78,5 +80,9 @@ export const eventSchema = z
     draft,
     formerIds,
   })
-  .refine((event) => (event.date === undefined) === (event.dateBasis === "unknown"), basisRule("date", "dateBasis"));
+  .refine((event) => (event.date === undefined) === (event.dateBasis === "unknown"), basisRule("date", "dateBasis"))
+  .refine(({ kind, inForce }) => inForce === undefined || kind === "rule" || kind === "draft-rule", {
+    path: ["inForce"],
+    error: "is told of a rule or a draft rule alone. Remove it, or correct the kind.",
+  });
 export type EventData = z.infer<typeof eventSchema>;

@@ -3,6 +3,7 @@ import { dateOrder } from "./date-order.ts";
 import { ACME_FINE, FINE, put, tellWhole } from "./whole.fixture.ts";
 
 const JANE = "content/people/jane-doe.yaml";
+const RULE = "content/events/data-rule.yaml";
 const REPORTED = 'status: reported\n    date: "2021-03-18"';
 const DATE = 'date: "2021-03-18"\n';
 const report = (status: string, date: string) => put(REPORTED, `status: ${status}\n    date: "${date}"`);
@@ -99,6 +100,21 @@ describe("an event", () => {
     expect(tellWhole(dateOrder, { [ACME_FINE]: announced("2021-03") })).toEqual([]);
     const planned = put("status: reported", "status: planned");
     expect(tellWhole(dateOrder, { [ACME_FINE]: (text) => planned(announced("2021-03-17")(text)) })).toEqual([]);
+  });
+});
+
+describe("a rule", () => {
+  const inForce = (date: string) =>
+    put('date: "2021-03"\n', `date: "2021-03"\ninForce: { date: "${date}", source: "https://example.org/page" }\n`);
+
+  it("does not take effect before its day", () => {
+    expect(tellWhole(dateOrder, { [RULE]: inForce("2021-02-28") })).toMatchInlineSnapshot(`
+      [
+        "content/events/data-rule.yaml, line 9, inForce.date: it takes effect (2021-02-28) before the day of the rule (2021-03). Correct one of the two dates.",
+      ]
+    `);
+    for (const date of ["2021-03-01", "2021-03", "2021", "2030-01-01"])
+      expect(tellWhole(dateOrder, { [RULE]: inForce(date) }), date).toEqual([]);
   });
 });
 

@@ -77,7 +77,14 @@ function checkCorrections(briefing: Briefing, report: Report): void {
 }
 
 function checkEvent(event: Event, reports: readonly EventReport[], report: Report): void {
-  const { date, announced, status } = event.data;
+  const { date, announced, inForce, status } = event.data;
+  if (isAfter(date, inForce?.date))
+    report(
+      event,
+      ["inForce", "date"],
+      `it takes effect (${String(inForce?.date)}) before the day of the rule (${String(date)}).`,
+      "Correct one of the two dates.",
+    );
   if (status === "planned") return;
   if (isAfter(date, announced))
     report(

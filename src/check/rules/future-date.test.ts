@@ -58,9 +58,11 @@ it("lets a date stand of which some day has come", () => {
     expect(tell(ACME_FINE, put('date: "2021-03-18"', `date: "${date}"`)), date).toEqual([]);
 });
 
-it("lets what is planned lie ahead, and a post end there", () => {
+it("lets what is planned lie ahead, a rule take effect and a post end there", () => {
   expect(tell(FINE, put('status: reported\n    date: "2021-03-18"', 'status: planned\n    date: "2022"'))).toEqual([]);
   expect(tell("content/events/data-rule.yaml", put('date: "2021-03"', 'date: "2030"\nannounced: "2029"'))).toEqual([]);
+  const inForce = 'status: reported\ninForce: { date: "2030-01-01", source: "https://example.org/page" }';
+  expect(tell("content/events/data-rule.yaml", put("status: planned", inForce))).toEqual([]);
   expect(tell("content/people/jane-doe.yaml", put('from: "2019"', 'from: "2019"\n    to: "2030"'))).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ export interface DateFact {
 
 /** The dates of an event alone: what a sentence may say that is marked with it. */
 export interface EventDates {
-  /** Its date and the day it was made public. */
+  /** Its date, the day it was made public and the day it takes effect. */
   readonly own: readonly DateFact[];
   /** Those its texts give: its title and summary, loose wording, what its other sources add, why one is preferred. */
   readonly told: readonly DateFact[];
@@ -94,7 +94,11 @@ export function collectReportDates({ file, data }: Briefing, event: string, read
 function collectEventDates({ id, file, data }: Event, read: DateReader): EventDates {
   const at = (path: Path, key?: string): Origin => ({ file, path, key });
   return {
-    own: [...dated(data.date, at(["date"])), ...dated(data.announced, at(["announced"]))],
+    own: [
+      ...dated(data.date, at(["date"])),
+      ...dated(data.announced, at(["announced"])),
+      ...dated(data.inForce?.date, at(["inForce", "date"])),
+    ],
     told: [
       ...toldIn(read, data.dateText, at(["dateText"])),
       ...toldIn(read, data.title, at(["title"], `${id} title`)),

@@ -1,0 +1,32 @@
+import { CITE_WORDS } from "../i18n/cite.ts";
+import { formatDate } from "../model/edtf.ts";
+import { quote } from "../model/typography.ts";
+import type { Language } from "../schemas/languages.ts";
+import { flatten } from "./flatten.ts";
+import { INSTITUTION, wordVersion, type Citation } from "./citation.ts";
+
+/**
+ * A reference in the usage of a language, whatever the language of the title, in plain text:
+ * « Titre », Vigie, 22 novembre 2026, version du 22 novembre 2026, empreinte 3fa9c2d1aa01, https://…
+ * It ends with the address, without a full stop that would be copied with it.
+ */
+export function formatReference(citation: Citation, usage: Language): string {
+  return quoteTitle(citation, usage) + followTitle(citation, usage);
+}
+
+/** The title in the quotation marks of a language; those within it become the second ones: “ ” within « », ‘ ’ within “ ”. */
+export function quoteTitle({ title }: Citation, usage: Language): string {
+  const inner =
+    usage === "fr"
+      ? flatten(title).replace(INNER.fr, (_, words: string) => `“${words}”`)
+      : flatten(title).replace(INNER.en, (_, words: string) => `‘${words}’`);
+  return quote(inner, usage);
+}
+
+/** What a reference says after the title. */
+export function followTitle({ published, version, url }: Citation, usage: Language): string {
+  const day = published === undefined ? CITE_WORDS[usage].undated : formatDate(published, usage);
+  return `, ${[INSTITUTION, day, wordVersion(version, usage), url].join(", ")}`;
+}
+
+const INNER = { fr: /«\s*(.*?)\s*»/gu, en: /“(.*?)”/gu };
