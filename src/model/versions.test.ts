@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadReleased, loadSample, put } from "../load.fixture.ts";
+import { changeSample, loadReleased, loadSample, put, type Changes } from "../load.fixture.ts";
 import type { Language } from "../schemas/languages.ts";
 import { compareWithReleases, dateUpdate, findVersion, listChanges } from "./versions.ts";
 import { findEntry, type Site } from "./site.ts";
@@ -56,6 +56,27 @@ describe("a version", () => {
     expect(versionOf(site, "fr")).toMatchObject({ released: undefined, first: FIRST });
     expect(dateUpdate(site, findEntry(site, "briefings", "2021-03-fine"), "fr")).toBe(FIRST);
   });
+});
+
+test("an entry that got another id keeps its dates", async () => {
+  const old = "content/topics/data-security.yaml";
+  const text = changeSample({})[old] ?? "";
+  const renamed: Changes = {
+    [old]: null,
+    "content/topics/data-safety.yaml": `${text}formerIds: [data-security]\n`,
+    "content/events/data-rule.yaml": put("topics: [data-security]", "topics: [data-safety]"),
+    "content/briefings/2021-01-probe.mdx": put(
+      "topics: [antitrust, data-security]",
+      "topics: [antitrust, data-safety]",
+    ),
+  };
+  const site = await loadReleased(renamed, [FIRST, {}], [SECOND, renamed]);
+  const version = findVersion(site, findEntry(site, "topics", "data-safety"), "fr");
+  expect(version).toMatchObject({ released: FIRST, first: FIRST });
+  expect(listChanges(site).filter(({ kind, at }) => kind === "topics" && at === SECOND)).toMatchObject([
+    { id: "data-safety", change: "added" },
+    { id: "data-security", change: "removed" },
+  ]);
 });
 
 test("without a release a text has the moment of the newest day its own file gives", async () => {

@@ -38,8 +38,8 @@ export interface Change {
 export function findVersion(site: Site, entry: AnyEntry, language: Language): Version {
   const now = digestParts(entry);
   const digest = shorten(`${now.facts} ${now[language]}`);
-  const history = historiesOf(site).get(pathOf(entry));
-  if (history?.parts === undefined) return { digest, released: undefined, first: undefined };
+  const history = historyOf(site, entry);
+  if (history === undefined) return { digest, released: undefined, first: undefined };
   const { parts, dates, first } = history;
   const same = parts.facts === now.facts && parts[language] === now[language];
   const released = dates.facts > dates[language] ? dates.facts : dates[language];
@@ -80,12 +80,12 @@ export function compareWithReleases(site: Site): Pick<ReleaseData, "entries" | "
   const entries: Record<string, Parts> = {};
   const here = [...site.byId.values()].sort((a, b) => compareText(pathOf(a), pathOf(b)));
   for (const entry of here) {
-    const before = histories.get(pathOf(entry))?.parts;
+    const before = lastParts(histories.get(pathOf(entry)));
     const now = digestParts(entry);
     if (PARTS.some((part) => before?.[part] !== now[part])) entries[pathOf(entry)] = { ...now };
   }
   const paths = new Set(here.map(pathOf));
-  const removed = [...histories].filter(([path, { parts }]) => parts && !paths.has(path)).map(([path]) => path);
+  const removed = [...histories].filter(([path, { isGone }]) => !isGone && !paths.has(path)).map(([path]) => path);
   return { entries, removed: removed.sort(compareText) };
 }
 
@@ -171,11 +171,33 @@ function shorten(text: string): string {
 }
 
 interface History {
-  /** What it last said; undefined when it was taken away. */
-  readonly parts: Parts | undefined;
+  /** What it last said. */
+  readonly parts: Parts;
+  /** It was taken away since. */
+  readonly isGone: boolean;
   /** When each part became what it is. */
   readonly dates: Readonly<Record<keyof Parts, string>>;
   readonly first: string;
+}
+
+/** What the releases tell of an entry, under the names it had before as well: a part that is the same since then keeps its date. */
+function historyOf(site: Site, entry: AnyEntry): History | undefined {
+  const all = historiesOf(site);
+  const own = all.get(pathOf(entry));
+  const former = entry.data.formerIds.flatMap((id) => all.get(`${entry.kind}/${id}`) ?? []);
+  return former.reduce((joined: History | undefined, other) => {
+    if (!joined) return other;
+    const date = (part: keyof Parts) =>
+      other.parts[part] === joined.parts[part] && other.dates[part] < joined.dates[part]
+        ? other.dates[part]
+        : joined.dates[part];
+    const first = other.first < joined.first ? other.first : joined.first;
+    return { ...joined, dates: { facts: date("facts"), fr: date("fr"), en: date("en") }, first };
+  }, own);
+}
+
+function lastParts(history: History | undefined): Parts | undefined {
+  return history?.isGone ? undefined : history?.parts;
 }
 
 const histories = new WeakMap<readonly Release[], ReadonlyMap<string, History>>();
@@ -188,13 +210,13 @@ function historiesOf({ releases }: Site): ReadonlyMap<string, History> {
   for (const { at, entries, removed } of releases) {
     for (const [path, parts] of Object.entries(entries)) {
       const before = found.get(path);
-      const date = (part: keyof Parts) => (before?.parts?.[part] === parts[part] ? before.dates[part] : at);
+      const date = (part: keyof Parts) => (before?.parts[part] === parts[part] ? before.dates[part] : at);
       const dates = { facts: date("facts"), fr: date("fr"), en: date("en") };
-      found.set(path, { parts, dates, first: before?.first ?? at });
+      found.set(path, { parts, isGone: false, dates, first: before?.first ?? at });
     }
     for (const path of removed) {
       const before = found.get(path);
-      if (before) found.set(path, { ...before, parts: undefined });
+      if (before) found.set(path, { ...before, isGone: true });
     }
   }
   histories.set(releases, found);
