@@ -14,7 +14,11 @@ const versionOf = (site: Site, language: Language) =>
 describe("a version", () => {
   test("has a digest and no date until it is released", async () => {
     const version = versionOf(await loadSample(), "fr");
-    expect(version).toEqual({ digest: expect.stringMatching(/^[0-9a-f]{12}$/), released: undefined, first: undefined });
+    expect(version).toEqual({
+      digest: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+      released: undefined,
+      first: undefined,
+    });
   });
 
   test("has the date of the release that has its text, and keeps it while the text is the same", async () => {
