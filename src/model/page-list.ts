@@ -68,7 +68,7 @@ export function pathOfPage(page: Page, urls: Urls, language: Language): string {
 }
 
 // An object, so that the compiler asks for a section that is new.
-const SECTIONS = Object.keys({
+export const SECTIONS = Object.keys({
   timeline: true,
   search: true,
   data: true,
