@@ -5,6 +5,12 @@ import type { FacetName } from "./facets.ts";
 /** Pages that are neither a list nor an entry of a kind. */
 export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "about";
 
+/** The files beside every page that say the same for programs: each stands in the page's folder. */
+export const TWIN_FORMATS = [
+  { type: "application/json", file: "index.json" },
+  { type: "text/markdown", file: "index.md" },
+] as const;
+
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
   home(language: Language): string;

@@ -12,7 +12,7 @@ export function serialize(children: readonly RootContent[]): string {
 // the lists of a large site are written three times as fast, and to the same letter.
 
 /** What may need an escape wherever it stands, and what may be taken for an address. */
-const SIGNS = /[\0-\x1f!#&*<>@[\\\]_`|~\x7f]|w\.|:\//i;
+const SIGNS = /[\t\r\n!#&*<>@[\\\]_`|~]|w\.|:\//i;
 
 /** What may be taken for the beginning of a list, a heading or a table where a line begins. */
 const LINE_BEGINS = /^[^\p{L}«“]/u;
