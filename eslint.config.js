@@ -4,7 +4,15 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", ".astro/", "sources/", "coverage/", "playwright-report/", "test-results/"]),
+  globalIgnores([
+    "src/data/examples/",
+    "dist/",
+    ".astro/",
+    "sources/",
+    "coverage/",
+    "playwright-report/",
+    "test-results/",
+  ]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,

@@ -98,6 +98,9 @@ test("npm run dev tells a fault as it is written, shows it in place of the page,
     copy.write(file, whole);
     await expect(heading).toHaveText(title ?? "", { timeout: 20_000 });
     await expect.poll(() => dev.output()).toContain("content/ is in order again");
+    // What a build publishes beside the pages is there too, as content/ has it now.
+    const seals = await page.request.get(`${dev.url}briefings/2022-07-cac-fine-didi/seals.json`);
+    expect([seals.status(), seals.headers()["content-type"]]).toEqual([200, "application/json; charset=utf-8"]);
     expect(dev.output()).not.toMatch(/^ +at /m);
   } finally {
     dev.stop();

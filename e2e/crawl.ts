@@ -98,7 +98,8 @@ const READERS: Record<string, (body: string, origin: string) => Found> = {
   "application/json": (body, origin) =>
     [...body.matchAll(/"(https?:\/\/[^"\\]+)"/g)]
       .map(([, written = ""]) => ({ as: "json", written }))
-      .filter(({ written }) => written.startsWith(`${origin}/`)),
+      // A template with braces is no address yet.
+      .filter(({ written }) => written.startsWith(`${origin}/`) && !written.includes("{")),
 };
 
 /** The ids and the addresses of an HTML document. */
@@ -120,7 +121,7 @@ async function readHtml(page: Page, html: string): Promise<{ ids: string[]; foun
         .map((written) => ({ as: as("srcset"), written }));
       const content = element.getAttribute("content") ?? "";
       const meta =
-        name === "meta" && /^(?:og|twitter):(?:image|url)/.test(element.getAttribute("property") ?? "")
+        name === "meta" && /^(?:og|twitter):(?:image|url)$/.test(element.getAttribute("property") ?? "")
           ? [{ as: "meta", written: content }]
           : [];
       const refresh = name === "meta" ? /^\d+;\s*url=(.+)$/i.exec(content)?.[1] : undefined;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { expect, test } from "playwright/test";
 import { readLocations } from "./crawl.ts";
@@ -106,6 +107,42 @@ test("a date is a date of EDTF with the precision it has, and null where it is u
     if (date === null) expect([precision, dateBasis], id).toEqual(["unknown", "unknown"]);
     else expect(date, id).toMatch(SHAPES[precision] ?? /never/);
   }
+});
+
+test("the data package tells the size and the digest of each file as it is served", async () => {
+  const { resources } = JSON.parse((await get("datapackage.json")).text) as {
+    resources: { path: string; mediatype: string; bytes: number; hash: string }[];
+  };
+  expect(resources.length).toBeGreaterThan(3 * KINDS.length);
+  for (const { path, mediatype, bytes, hash } of resources) {
+    const response = await fetch(`${basedSite.url}data/${path}`);
+    expect(response.headers.get("content-type"), path).toContain(mediatype);
+    const content = Buffer.from(await response.arrayBuffer());
+    expect(content.length, path).toBe(bytes);
+    expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+  }
+});
+
+test("the page lists every file of the data with its size, and each address that others may rely on", async ({
+  page,
+}) => {
+  await page.goto(`${basedSite.url}en/data/`);
+  const { resources } = JSON.parse((await get("datapackage.json")).text) as { resources: { path: string }[] };
+  for (const name of [...resources.map(({ path }) => path), "datapackage.json", "datasette.json", "description.json"]) {
+    const cell = page.locator(`:is(td, th):has(> a[href$="/data/${name}"])`);
+    await expect(cell, name).toContainText(/\d\u00a0kB$/);
+  }
+  const { version, addresses } = JSON.parse((await get("description.json")).text) as {
+    version: string;
+    addresses: { template: string }[];
+  };
+  await expect(page.getByRole("heading", { name: `Version ${version}` })).toBeVisible();
+  for (const { template } of addresses)
+    await expect(
+      page
+        .getByRole("cell", { name: template, exact: true })
+        .or(page.getByRole("rowheader", { name: template, exact: true })),
+    ).toBeVisible();
 });
 
 /** Rows and cells of a CSV file as RFC 4180 has them; throws where a quotation mark stands out of place. */

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { SITES, readPages } from "./built-site.ts";
 import { crawl, withoutHash, type Crawl, type Reference } from "./crawl.ts";
@@ -60,8 +62,12 @@ for (const site of SITES) {
         .map(({ path }) => site.url + path)
         .filter((address) => !found.answers.has(address));
       expect(unreached).toEqual([]);
-      const data = [...found.answers.keys()].filter((address) => /\/data\/[a-z]+\.(?:json|csv)$/.test(address));
-      expect(data).toHaveLength(16);
+      const data = [...found.answers.keys()].filter((address) => /\/data\/[a-z]+\.\w+$/.test(address));
+      expect(data.map((address) => address.replace(/^.*\/data\//, "")).sort()).toEqual(
+        readdirSync(join(site.folder, "data"))
+          .filter((name) => name !== "index.html")
+          .sort(),
+      );
     });
   });
 }

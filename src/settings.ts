@@ -10,6 +10,9 @@ export const repository: string | undefined = process.env["REPOSITORY_URL"]?.rep
 export const origin: string = process.env["SITE_URL"] || "http://localhost:4321";
 export const base: string = process.env["BASE_PATH"] || "/";
 
+/** Builds pages without what they hold for machines, and nothing beside them: what `npm run bench -- build` compares a whole build with. */
+export const bare: boolean = process.env["BARE_PAGES"] === "1";
+
 /** The licences that About, the footer and the data name. */
 export const licences = {
   content: { name: "CC BY 4.0", spdx: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" },

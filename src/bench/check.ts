@@ -1,14 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import process from "node:process";
 import type { CheckJson } from "../check/report.ts";
-import { loadSite } from "../load.ts";
-import { makeCorpus } from "./corpus.ts";
-import { makeFiles } from "./corpus-files.ts";
 import { formatCount, table } from "./report.ts";
-import { readVocabulary } from "./site-vocabulary.ts";
+import { writeCorpus } from "./write-corpus.ts";
 
 /** What the check must keep to, in seconds, process and all: so much for a thousand briefings, whether it knows their files or not. */
 const BAR = 5;
@@ -40,20 +37,14 @@ export async function measureCheck(
   { root, notice }: { root: string; notice: (message: string) => void },
   turns = 3,
 ): Promise<CheckMeasure> {
-  const content = await loadSite({ root });
-  const vocabularies = { fr: readVocabulary(content, "fr"), en: readVocabulary(content, "en") };
   const folder = await mkdtemp(join(tmpdir(), "vigie-bench-"));
   try {
     notice(`${formatCount(n)} briefings: writing content/.`);
-    const files = makeFiles(makeCorpus(n, vocabularies, []));
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    const files = await writeCorpus(n, root, folder);
     // What was read is kept in a node_modules folder, with the version of the parser.
     await cp(join(root, "node_modules/yaml/package.json"), join(folder, "node_modules/yaml/package.json"));
     const cache = join(folder, "node_modules/.cache");
-    notice(`${formatCount(files.size)} files: checking them ${String(2 * turns)} times.`);
+    notice(`${formatCount(files)} files: checking them ${String(2 * turns)} times.`);
     const runs: { cold: Run; warm: Run }[] = [];
     for (let turn = 0; turn < turns; turn++) {
       await rm(cache, { recursive: true, force: true });

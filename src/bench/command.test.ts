@@ -30,7 +30,8 @@ describe("a benchmark", () => {
           search [--n 5000] [--json]   bytes until the first answer and time a keystroke, at 5 briefings and at n
           draft [--n 1000] [--json] [--articles <folder>]   what is found in articles with known answers, and the time of one article and of n
           mutations [--n 1] [--json] [--articles <folder>]   how many facts that are made untrue npm run check names; each nth of them
-          check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later]
+          check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later
+          build [--n 1000] [--json]   time of a build of n made-up briefings: its pages alone, what it publishes beside them, their images]
     `);
   });
 

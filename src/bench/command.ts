@@ -6,7 +6,7 @@ import { SMALL } from "./sizes.ts";
 /** What is asked for on the command line. */
 export type Asked =
   | {
-      readonly benchmark: "search" | "check";
+      readonly benchmark: "search" | "check" | "build";
       /** How many briefings the large made-up site has, or the made-up content. */
       readonly n: number;
       readonly json: boolean;
@@ -48,6 +48,12 @@ const BENCHMARKS = {
   },
   check: {
     usage: "check [--n 1000] [--json]   time of npm run check on n made-up briefings, at first and later",
+    options: ["n", "json"],
+    n: { default: 1000, above: 0, of: "briefings" },
+  },
+  build: {
+    usage:
+      "build [--n 1000] [--json]   time of a build of n made-up briefings: its pages alone, what it publishes beside them, their images",
     options: ["n", "json"],
     n: { default: 1000, above: 0, of: "briefings" },
   },
@@ -104,6 +110,7 @@ async function command(): Promise<void> {
 function bench(asked: Asked): Promise<{ report: string; passed: boolean }> {
   if (asked.benchmark === "draft") return benchDraft(asked);
   if (asked.benchmark === "mutations") return benchMutations(asked);
+  if (asked.benchmark === "build") return benchBuild(asked);
   return asked.benchmark === "check" ? benchCheck(asked) : benchSearch(asked);
 }
 
@@ -127,6 +134,16 @@ async function benchCheck({ n, json }: Asked) {
   return {
     report: json ? JSON.stringify(describeCheck(measure), null, 2) : formatCheckReport(measure),
     passed: judgeCheck(measure).every(({ passed }) => passed),
+  };
+}
+
+async function benchBuild({ n, json }: Asked) {
+  const { formatBuildReport, judgeBuild, measureBuild } = await import("./build.ts");
+  const measure = await measureBuild(n, surroundings);
+  const verdict = judgeBuild(measure);
+  return {
+    report: json ? JSON.stringify({ verdict, measure }, null, 2) : formatBuildReport(measure),
+    passed: verdict.passed,
   };
 }
 

@@ -20,7 +20,8 @@ export function columnsOf({ field, columns }: Field): string[] {
   return columns ? columns.map((column) => `${field}.${column}`) : [field];
 }
 
-function valueAt(row: Row, column: string): unknown {
+/** What a row has in a column: "title.fr" is the part `fr` of its field `title`; undefined where that field is null. */
+export function valueAt(row: Row, column: string): unknown {
   return column.split(".").reduce<unknown>((value, key) => (value as Row | null)?.[key], row);
 }
 

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { loadSample, put } from "../load.fixture.ts";
 import { createUrls } from "../model/urls.ts";
 import { FIELDS, TABLES } from "./fields.ts";
 import { buildTables } from "./tables.ts";
+import { loadWhole } from "./whole.fixture.ts";
 
-const corrected = await loadSample({
-  "content/briefings/2021-03-fine.mdx": put(
-    "review:",
-    'corrections:\n  - { date: "2021-04-02", what: { fr: "La somme.", en: "The sum." } }\nreview:',
-  ),
-});
-const tables = buildTables(corrected, createUrls("https://example.org", "/"));
+const tables = buildTables(await loadWhole(), createUrls("https://example.org", "/"));
 
 describe.each(TABLES)("the fields of the table %s", (kind) => {
   const fields = FIELDS[kind];

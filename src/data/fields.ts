@@ -2,8 +2,8 @@ import { NAME_FORMS } from "../schemas/languages.ts";
 import { KINDS } from "../schemas/kinds.ts";
 import { LANGUAGES } from "../schemas/shared.ts";
 
-/** The published tables: one for each kind of entry, and one of what was corrected. */
-export const TABLES = [...KINDS, "corrections"] as const;
+/** The published tables: one for each kind of entry, one of what was corrected, and one of what each release changed. */
+export const TABLES = [...KINDS, "corrections", "changes"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** A field of a published table, as the page on the data explains it. */
@@ -408,6 +408,34 @@ export const FIELDS: Record<Table, readonly Field[]> = {
       columns: LANGUAGES,
       fr: "Ce qui était faux, et ce qui est écrit maintenant.",
       en: "What was wrong, and what stands there now.",
+    },
+  ],
+  changes: [
+    {
+      field: "release",
+      fr: "Version du site qui a apporté le changement, nommée par son jour.",
+      en: "The release that brought the change, named by its day.",
+    },
+    {
+      field: "at",
+      fr: "Moment de cette version, en temps universel (RFC 3339).",
+      en: "Moment of that release, in universal time (RFC 3339).",
+    },
+    { field: "kind", fr: "Table de la fiche.", en: "The table of the record." },
+    {
+      field: "id",
+      fr: "Identifiant de la fiche\u202f; une fiche retirée n’est plus dans sa table.",
+      en: "Identifier of the record; one that was removed is no longer in its table.",
+    },
+    {
+      field: "change",
+      fr: "added (ajoutée), changed (modifiée) ou removed (retirée).",
+      en: "added, changed or removed.",
+    },
+    {
+      field: "parts",
+      fr: "Ce qui a changé\u00a0: facts (les faits), fr, en (les textes de cette langue)\u202f; tout pour une fiche ajoutée, rien pour une fiche retirée.",
+      en: "What changed: facts, fr, en (the texts in that language); all of them for a record that was added, none for one that was removed.",
     },
   ],
 };

@@ -20,6 +20,7 @@ import {
   type Site,
   type Topic,
 } from "../model/site.ts";
+import { listChanges } from "../model/versions.ts";
 import type { Urls } from "../model/urls.ts";
 import { TABLES, type Table } from "./fields.ts";
 
@@ -27,8 +28,8 @@ import { TABLES, type Table } from "./fields.ts";
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The published tables: one row for each file of content/, in the order of the Site, and one for each correction, newest first; with absolute
- * addresses and both languages.
+ * The published tables: one row for each file of content/, in the order of the Site, one for each correction, and one for each entry that a
+ * release changed, both newest first; with absolute addresses and both languages.
  */
 export function buildTables(site: Site, urls: Urls): Record<Table, Row[]> {
   return Object.fromEntries(TABLES.map((table) => [table, buildTable(site, urls, table)])) as Record<Table, Row[]>;
@@ -47,6 +48,15 @@ export function buildTable(site: Site, urls: Urls, table: Table): Row[] {
       return site[table].map((entry) => buildRow(site, urls, entry));
     case "corrections":
       return listCorrections(site).map((row) => describeCorrection(row, urls));
+    case "changes":
+      return listChanges(site).map(({ release, at, kind, id, change, parts }) => ({
+        release,
+        at,
+        kind,
+        id,
+        change,
+        parts,
+      }));
   }
 }
 
@@ -58,6 +68,11 @@ export function buildRow(site: Site, urls: Urls, entry: AnyEntry): Row {
 /** A table as JSON, one record a line, so that two versions can be compared line by line. */
 export function toJson(rows: readonly Row[]): string {
   return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+}
+
+/** A table as newline-delimited JSON: one record a line, each line whole (https://github.com/ndjson/ndjson-spec). */
+export function toNdjson(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
 
 function addressesOf(entry: AnyEntry, urls: Urls) {

@@ -11,6 +11,7 @@ export type Words = Same<typeof fr>;
 /** The words of the interface in English. */
 export const en: Words = {
   siteName: "Vigie",
+  locale: "en_GB",
   tagline: "The regulation of Chinese technology firms, fact by fact, with the source of each.",
   inOtherLanguage: "Lire cette page en français",
   otherLanguage: "Français",
@@ -52,6 +53,7 @@ export const en: Words = {
     "Every event on the site, from the newest to the oldest. A date is never more precise than its source.",
   search: "Search",
   data: "Data",
+  takeAway: "Take away",
   about: "About",
   glossary: "Glossary",
   glossaryIntro:
@@ -133,6 +135,8 @@ export const en: Words = {
     approximate: "approximate",
     unknown: "unknown",
   },
+  andOthers: "and others",
+  statusOfEvent: { alleged: "alleged", planned: "planned" },
   status: { reported: "reported", alleged: "alleged", planned: "planned" },
   statusLong: {
     reported: "presented as fact",

@@ -3,6 +3,8 @@ import type { Kind } from "../schemas/kinds.ts";
 /** The words of the interface in French, the default. `en.ts` has the same keys: the compiler compares them. */
 export const fr = {
   siteName: "Vigie",
+  /** As Open Graph writes it: a language and a country. */
+  locale: "fr_FR",
   tagline: "La régulation des entreprises technologiques chinoises, fait par fait, avec la source de chacun.",
   inOtherLanguage: "Read this page in English",
   otherLanguage: "English",
@@ -44,6 +46,7 @@ export const fr = {
     "Tous les événements du site, du plus récent au plus ancien. Une date n’est jamais plus précise que sa source.",
   search: "Recherche",
   data: "Données",
+  takeAway: "Emporter",
   about: "À propos",
   glossary: "Glossaire",
   glossaryIntro:
@@ -126,6 +129,9 @@ export const fr = {
     approximate: "approximative",
     unknown: "inconnue",
   },
+  andOthers: "et d’autres",
+  /** Beside the kind of an event, which may be of either gender: "Amende · fait allégué". */
+  statusOfEvent: { alleged: "fait allégué", planned: "fait prévu" },
   status: { reported: "rapporté", alleged: "allégué", planned: "prévu" },
   statusLong: {
     reported: "donné pour un fait",

@@ -74,5 +74,6 @@ export const SECTIONS = Object.keys({
   data: true,
   glossary: true,
   corrections: true,
+  dossier: true,
   about: true,
 } satisfies Record<Section, true>) as Section[];

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { FacetName } from "./facets.ts";
 
 /** Pages that are neither a list nor an entry of a kind. */
-export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "about";
+export type Section = "timeline" | "search" | "data" | "glossary" | "corrections" | "dossier" | "about";
 
 /** The files beside every page that say the same for programs: each stands in the page's folder. */
 export const TWIN_FORMATS = [

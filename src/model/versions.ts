@@ -108,11 +108,13 @@ function digestParts(entry: AnyEntry): Readonly<Parts> {
 /** The data without the texts that a briefing keeps in its article's language alone. */
 function factsOf(entry: AnyEntry): unknown {
   if (entry.kind !== "briefings") return entry.data;
-  const { title, summary, claims, figures, ...facts } = entry.data;
+  const { claims, figures } = entry.data;
   return {
-    ...facts,
-    claims: claims.map(({ text, ...claim }) => claim),
-    figures: figures.map(({ what, ...figure }) => figure),
+    ...entry.data,
+    title: undefined,
+    summary: undefined,
+    claims: claims.map((claim) => ({ ...claim, text: undefined })),
+    figures: figures.map((figure) => ({ ...figure, what: undefined })),
   };
 }
 
@@ -186,7 +188,7 @@ function historiesOf({ releases }: Site): ReadonlyMap<string, History> {
   for (const { at, entries, removed } of releases) {
     for (const [path, parts] of Object.entries(entries)) {
       const before = found.get(path);
-      const date = (part: keyof Parts) => (before?.parts?.[part] === parts[part] ? (before?.dates[part] ?? at) : at);
+      const date = (part: keyof Parts) => (before?.parts?.[part] === parts[part] ? before.dates[part] : at);
       const dates = { facts: date("facts"), fr: date("fr"), en: date("en") };
       found.set(path, { parts, dates, first: before?.first ?? at });
     }

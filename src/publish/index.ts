@@ -6,8 +6,9 @@ import { loadSite } from "../load.ts";
 import { createUrls } from "../model/urls.ts";
 import { compareWithReleases } from "../model/versions.ts";
 import type { Site } from "../model/site.ts";
-import { base, origin } from "../settings.ts";
+import { bare, base, origin } from "../settings.ts";
 import { contentTypeOf } from "../setup/content-types.ts";
+import type { Publication } from "./publication.ts";
 import { listPublications } from "./publishers.ts";
 import { writePublications } from "./write.ts";
 
@@ -40,12 +41,16 @@ export function publications(): AstroIntegration {
         });
       },
       "astro:build:done": async ({ dir, logger }) => {
+        if (bare) return;
         const site = await loadSite({ root, drafts: false });
-        const started = performance.now();
-        const all = listPublications(site, urls);
-        await writePublications(all, fileURLToPath(dir));
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${String(all.length)} files beside the pages in ${seconds} s.`);
+        const [images, files] = separate(listPublications(site, urls), ({ path }) => path.endsWith(".png"));
+        const write = async (some: readonly Publication[], what: string) => {
+          const started = performance.now();
+          await writePublications(some, fileURLToPath(dir));
+          logger.info(`${String(some.length)} ${what} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+        };
+        await write(files, "files beside the pages");
+        await write(images, "images");
         const unreleased = countUnreleased(site);
         if (unreleased > 0)
           logger.warn(
@@ -57,12 +62,18 @@ export function publications(): AstroIntegration {
   };
 }
 
-/** The path below the base that an address of `npm run dev` asks for; undefined for pages and for what Vite serves itself. */
+/**
+ * The path below the base that an address of `npm run dev` asks for, which Vite may have taken the base from; undefined for pages and for what
+ * Vite serves itself.
+ */
 function readPath(address: string, base: string): string | undefined {
   const [path = ""] = address.split(/[?#]/);
-  if (!path.startsWith(base) || extname(path) === "") return undefined;
-  const below = path.slice(base.length);
-  return /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : decodeURIComponent(below);
+  const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  return extname(below) === "" || /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : below;
+}
+
+function separate<T>(items: readonly T[], isFirst: (item: T) => boolean): [first: T[], others: T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function countUnreleased(site: Site): number {

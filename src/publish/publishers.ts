@@ -1,11 +1,13 @@
+import { publishData } from "../data/publish.ts";
 import { publishTwins } from "../twins/publish.ts";
+import { publishImages } from "../images/publish.ts";
 import { publishSeals } from "../verify/publish.ts";
 import type { Publication, Publisher } from "./publication.ts";
 import type { Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
 
 /** Everything that is published beside the pages. */
-const PUBLISHERS: readonly Publisher[] = [publishSeals, publishTwins];
+const PUBLISHERS: readonly Publisher[] = [publishData, publishImages, publishSeals, publishTwins];
 
 /** Lists all publications of a site. Throws when two would stand at one address. */
 export function listPublications(site: Site, urls: Urls, publishers = PUBLISHERS): Publication[] {

@@ -66,6 +66,7 @@ export function startSearch(): void {
     shown = Math.max(PAGE, left?.shown ?? 0);
     const isNarrow = isNarrowed(asked);
     view.pend(Boolean(asked.query) || isNarrow);
+    view.showDossier(undefined);
     if (!asked.query && !isNarrow) {
       view.clear();
       return;
@@ -141,6 +142,7 @@ export function startSearch(): void {
     view.showResults(results);
     view.showMore(kept.length > shown);
     view.showNotes(listNotes(full, suggestions, settings));
+    view.showDossier(kept.length > 0 ? writeAddress(asked).toString() : undefined);
     view.showStatus(wordCount(kept.length, full, settings));
   }
 

@@ -16,6 +16,7 @@ export class View {
   readonly #status = find("search-status", HTMLElement);
   readonly #note = find("search-note", HTMLElement);
   readonly #suggestions = find("search-suggestions", HTMLElement);
+  readonly #dossier = find("search-dossier", HTMLElement);
   readonly #retry = find("search-retry", HTMLButtonElement);
   readonly #list = find("search-results", HTMLOListElement);
   readonly #more = find("search-more", HTMLButtonElement);
@@ -156,6 +157,13 @@ export class View {
   setTwin(search: string): void {
     const link = document.querySelector<HTMLAnchorElement>("a[rel=alternate]");
     if (link) link.search = search;
+  }
+
+  /** Leads to the dossier of what was found; without it to none. */
+  showDossier(search: string | undefined): void {
+    const link = this.#dossier.querySelector("a");
+    if (link && search !== undefined) link.search = search;
+    this.#dossier.hidden = search === undefined;
   }
 
   setRange({ from, to }: Asked): void {

@@ -4,10 +4,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import process from "node:process";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { IMAGE_FOLDER } from "../images/publish.ts";
 
 interface Workflow {
   permissions: Record<string, string>;
@@ -153,6 +154,7 @@ describe("publication", () => {
   it("builds for the address that Pages gives, after the test", () => {
     const commands = jobs.build?.steps.filter(({ run }) => run) ?? [];
     expect(commands).toEqual([
+      { run: "npm ci" },
       { run: "npm test" },
       { run: COMPARE, env: { BASE_URL: "${{ steps.pages.outputs.base_url }}" } },
       {
@@ -164,6 +166,17 @@ describe("publication", () => {
         },
       },
     ]);
+  });
+
+  it("keeps the images of earlier runs where the build looks for them, once npm ci has emptied that place", () => {
+    const all = jobs.build?.steps ?? [];
+    const kept = all.findIndex(({ uses }) => uses?.startsWith("actions/cache@"));
+    expect(all[kept]?.with).toEqual({
+      path: relative(process.cwd(), IMAGE_FOLDER),
+      key: "images-${{ github.run_id }}",
+      "restore-keys": "images-",
+    });
+    expect([all[kept - 1]?.run, all[kept + 1]?.run]).toEqual(["npm ci", "npm test"]);
   });
 
   it("lets the deployment alone write, and write to Pages alone", () => {

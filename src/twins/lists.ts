@@ -1,3 +1,4 @@
+import { DOSSIER_WORDS } from "../i18n/dossier.ts";
 import { facetLabel } from "../i18n/facets.ts";
 import { rankParties } from "../model/backlinks.ts";
 import { formatMonth } from "../model/edtf.ts";
@@ -6,6 +7,7 @@ import { compareNames } from "../model/names.ts";
 import type { FacetPage, ListPage } from "../model/page-list.ts";
 import type { AnyEntry, Event } from "../model/site.ts";
 import { groupByMonth, sortNewestFirst } from "../model/timeline.ts";
+import type { Section } from "../model/urls.ts";
 import { capitalize } from "../model/typography.ts";
 import { KINDS } from "../schemas/kinds.ts";
 import { SECTIONS } from "../model/page-list.ts";
@@ -30,7 +32,10 @@ export function describeHome(context: Context): HomeTwin {
     companies: rank("companies", "targets"),
     links: [
       ...KINDS.map((kind) => ({ url: urls.absolute(urls.list(kind, language)), title: t.kinds[kind] })),
-      ...SECTIONS.map((section) => ({ url: urls.absolute(urls.section(section, language)), title: t[section] })),
+      ...SECTIONS.map((section) => ({
+        url: urls.absolute(urls.section(section, language)),
+        title: nameSection(context, section),
+      })),
     ],
   };
 }
@@ -125,4 +130,8 @@ export function describeTimeline(context: Context): TimelineTwin {
       })),
     })),
   };
+}
+
+function nameSection({ language, t }: Context, section: Section): string {
+  return section === "dossier" ? DOSSIER_WORDS[language].title : t[section];
 }

@@ -1,9 +1,11 @@
 import type { Page } from "../model/page-list.ts";
 import type { Section } from "../model/urls.ts";
 import type { Context } from "./context.ts";
+import { describeData } from "./data.ts";
 import { describeEntry } from "./entry.ts";
 import { describeHome, describeList, describeTimeline } from "./lists.ts";
-import { describeAbout, describeCorrections, describeData, describeGlossary, describeSearch } from "./sections.ts";
+import { describeAbout, describeDossier, describeSearch } from "./prose.ts";
+import { describeCorrections, describeGlossary } from "./sections.ts";
 import type { PageTwin } from "./shape-pages.ts";
 import type { EntryTwin } from "./shape.ts";
 
@@ -31,5 +33,6 @@ const SECTION_TWINS: Record<Section, (context: Context) => PageTwin> = {
   data: describeData,
   glossary: describeGlossary,
   corrections: describeCorrections,
+  dossier: describeDossier,
   about: describeAbout,
 };

@@ -108,6 +108,8 @@ export type CorrectionsTwin = z.infer<typeof correctionsTwin>;
 export const dataTwin = z.strictObject({
   ...page,
   kind: z.literal("data"),
+  /** That of the addresses and fields on which others may rely. */
+  version: text,
   sections: z.array(section),
   tables: z.array(
     z.strictObject({
@@ -125,7 +127,7 @@ export type DataTwin = z.infer<typeof dataTwin>;
 /** A page of prose. */
 export const proseTwin = z.strictObject({
   ...page,
-  kind: z.enum(["about", "search"]),
+  kind: z.enum(["about", "search", "dossier"]),
   sections: z.array(section),
 });
 export type ProseTwin = z.infer<typeof proseTwin>;

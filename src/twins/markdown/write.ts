@@ -71,6 +71,7 @@ function writeContent(pen: Pen, twin: Twin): RootContent[] {
       return writeData(pen, twin);
     case "about":
     case "search":
+    case "dossier":
       return writeProse(pen, twin);
   }
 }
@@ -82,7 +83,7 @@ function writeEnd({ language, t }: Pen, twin: Twin): RootContent[] {
   return [
     { type: "thematicBreak" },
     ...list([
-      ...("version" in twin ? [labelled(t, words.version, writeVersion(language, twin.version))] : []),
+      ...("record" in twin ? [labelled(t, words.version, writeVersion(language, twin.version))] : []),
       labelled(t, words.page, [linkTo(twin.url)]),
       labelled(t, words.other, [linkTo(twin.urls[other])]),
       labelled(t, words.json, [linkTo(twin.files.json)]),
