@@ -53,7 +53,7 @@ export function describeData(context: Context): DataTwin {
 
 function describeWholeFiles(context: Context): TwinFact[] {
   return Object.entries(DATA_PAGE[context.language].wholeFiles).map(([name, text]) => ({
-    ...makeFact(name, name, `${addressOfFile(context, name)} ${text}`),
+    ...makeFact(name, name, `${text} ${addressOfFile(context, name)}`),
     links: [{ text: addressOfFile(context, name), url: addressOfFile(context, name) }],
   }));
 }
@@ -61,10 +61,11 @@ function describeWholeFiles(context: Context): TwinFact[] {
 function describeReuse({ urls, language, t }: Context): TwinSection {
   const prose = DATA_PAGE[language];
   const { name, url } = licences.content;
+  const example = urls.absolute(urls.file("data/events.json"));
   return makeSection(null, prose.reuse, [
     { text: `${prose.licence} ${t.licence}${t.colon}${name}`, links: [{ text: name, url }] },
     prose.articles,
-    `${prose.cite} ${prose.example} ${urls.absolute(urls.file("data/events.json"))}`,
+    { text: `${prose.cite} ${prose.example} ${example}`, links: [{ text: example, url: example }] },
   ]);
 }
 

@@ -2,12 +2,14 @@ import { listPages, pathOfPage } from "../model/page-list.ts";
 import type { Publication, Publisher } from "../publish/publication.ts";
 import { LANGUAGES } from "../schemas/languages.ts";
 import { createContext } from "./context.ts";
+import { writeLlms } from "./llms.ts";
 import { writeMarkdown } from "./markdown/write.ts";
 import { describePage, type Twin } from "./page.ts";
 
-/** Every page once more in words, beside it: as JSON in `index.json`, and as Markdown in `index.md`. */
-export const publishTwins: Publisher = (site, urls) =>
-  LANGUAGES.flatMap((language) => {
+/** Every page once more in words, beside it: as JSON in `index.json`, and as Markdown in `index.md`; and `llms.txt`, which leads to them. */
+export const publishTwins: Publisher = (site, urls) => [
+  { path: "llms.txt", make: () => writeLlms(site, urls) },
+  ...LANGUAGES.flatMap((language) => {
     const context = createContext(site, urls, language);
     return listPages(site).flatMap((page): Publication[] => {
       const folder = pathOfPage(page, urls, language).slice(urls.file("").length);
@@ -23,4 +25,5 @@ export const publishTwins: Publisher = (site, urls) =>
         { path: `${folder}index.md`, make: () => writeMarkdown(twin()) },
       ];
     });
-  });
+  }),
+];

@@ -8,7 +8,7 @@ import type {
   ProseTwin,
   TimelineTwin,
 } from "../shape-pages.ts";
-import type { TwinSection } from "../shape.ts";
+import type { TwinFact, TwinSection } from "../shape.ts";
 import { heading, join, linkPage, linkTo, list, paragraph, under, withLinks, type Inline } from "./nodes.ts";
 import { labelled, writeBriefingRow, writeEntityRow, writeEventRow, writeFact, writeTally, type Pen } from "./rows.ts";
 
@@ -98,7 +98,7 @@ export function writeData(pen: Pen, { sections, tables }: DataTwin): RootContent
     ...tables.flatMap(({ title, countText, files, fields }) => [
       heading(2, title),
       paragraph(`${countText}${t.colon}`, ...join(files.map(linkPage), ", ")),
-      ...list(fields.map(({ label, text }) => [{ type: "inlineCode" as const, value: label }, `${t.colon}${text}`])),
+      ...list(fields.map((field) => writeTerm(pen, field))),
     ]),
   ];
 }
@@ -107,11 +107,19 @@ export function writeProse(pen: Pen, { sections }: ProseTwin): RootContent[] {
   return writeSections(pen, sections);
 }
 
+/** Sections whose terms are addresses and names of files. */
+const OF_CODE = new Set(["whole", "addresses"]);
+
 function writeSections(pen: Pen, sections: readonly TwinSection[]): RootContent[] {
-  return sections.flatMap(({ title, paragraphs, facts, links }) => [
+  return sections.flatMap(({ id, title, paragraphs, facts, links }) => [
     heading(2, title),
     ...paragraphs.map((line) => paragraph(...withLinks(line))),
-    ...list(facts.map((fact) => writeFact(pen, fact))),
+    ...list(facts.map((fact) => (OF_CODE.has(id ?? "") ? writeTerm(pen, fact) : writeFact(pen, fact)))),
     ...list(links.map((link) => [linkPage(link)])),
   ]);
+}
+
+/** A name of a field, a file or an address, and what it means. */
+function writeTerm({ t }: Pen, fact: TwinFact): Inline[] {
+  return [{ type: "inlineCode", value: fact.label }, t.colon, ...withLinks(fact)];
 }
