@@ -38,7 +38,7 @@ export async function crawl(page: Page, site: BuiltSite): Promise<Crawl> {
 
   const references: Reference[] = [];
   const answers = new Map<string, Answer>();
-  const waiting = [`${site.url}sitemap-index.xml`, `${site.url}404.html`];
+  const waiting = [`${site.url}sitemap-index.xml`, `${site.url}404.html`, `${site.url}llms.txt`];
   const seen = new Set(waiting);
 
   for (let address = waiting.shift(); address; address = waiting.shift()) {
@@ -112,12 +112,22 @@ const READERS: Record<string, (body: string, origin: string) => Found> = {
       written,
     }));
   },
+  "text/markdown": readMarkdown,
+  // llms.txt is Markdown too.
+  "text/plain": readMarkdown,
   "application/json": (body, origin) =>
     [...body.matchAll(/"(https?:\/\/[^"\\]+)"/g)]
       .map(([, written = ""]) => ({ as: "json", written }))
       // A template with braces is no address yet.
       .filter(({ written }) => written.startsWith(`${origin}/`) && !written.includes("{")),
 };
+
+/** Links of Markdown and addresses in angle brackets, those of the site itself. */
+function readMarkdown(body: string, origin: string): Found {
+  return [...body.matchAll(/\]\((https?:[^()\s]+)\)|<(https?:[^<>\s]+)>/g)]
+    .map(([, link, address]) => ({ as: "markdown", written: link ?? address ?? "" }))
+    .filter(({ written }) => written.startsWith(`${origin}/`));
+}
 
 /** The ids and the addresses of an HTML document. */
 async function readHtml(page: Page, html: string): Promise<{ ids: string[]; found: Found }> {

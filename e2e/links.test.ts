@@ -66,8 +66,13 @@ for (const site of SITES) {
         .map(({ path }) => site.url + path)
         .filter((address) => !found.answers.has(address));
       expect(unreached).toEqual([]);
-      const data = [...found.answers.keys()].filter((address) => /\/data\/[a-z]+\.\w+$/.test(address));
-      expect(data.map((address) => address.replace(/^.*\/data\//, "")).sort()).toEqual(
+      const data = [...found.answers.keys()].filter((address) => address.startsWith(`${site.url}data/`));
+      expect(
+        data
+          .map((address) => address.slice(`${site.url}data/`.length))
+          .filter(Boolean)
+          .sort(),
+      ).toEqual(
         readdirSync(join(site.folder, "data"))
           .filter((name) => name !== "index.html")
           .sort(),

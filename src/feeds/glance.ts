@@ -1,4 +1,5 @@
-import { wordDate, wordReporters, wordSums } from "../i18n/at-a-glance.ts";
+import { wordDate, wordSums } from "../i18n/at-a-glance.ts";
+import { wordReports } from "../i18n/reports.ts";
 import { wordsIn } from "../i18n/words.ts";
 import { findOthers } from "../model/backlinks.ts";
 import { formatDate } from "../model/edtf.ts";
@@ -29,7 +30,7 @@ export function writeGlance(writing: Writing, event: Event, reports: readonly Ev
         ? t.itself
         : t.noTarget;
   const announced = data.announced && `, ${t.announcedOn(formatDate(data.announced, language))}`;
-  const known = wordReporters(site, event, reports, language);
+  const known = wordReports(site, event, reports, language);
   const rows: [string, string | Markup][] = [
     [
       t.who,

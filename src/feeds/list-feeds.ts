@@ -42,6 +42,14 @@ export interface GroupOfFeeds {
   readonly feeds: readonly FeedOutline[];
 }
 
+/** How the formats are called. */
+export const FORMAT_NAMES = { atom: "Atom", rss: "RSS", json: "JSON" } as const;
+
+/** The formats of a feed. */
+export function formatsOf({ subject }: FeedOutline): readonly (keyof typeof FORMAT_NAMES)[] {
+  return subject.of === "site" ? ["atom", "rss", "json"] : ["atom", "json"];
+}
+
 /** All feeds of a language, in groups; those of entries by their names. */
 export function listFeeds(site: Site, urls: Urls, language: Language): GroupOfFeeds[] {
   const t = wordsIn(language);

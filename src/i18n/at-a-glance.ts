@@ -2,11 +2,10 @@ import { formatDate } from "../model/edtf.ts";
 import { firstWordings, formatSums } from "../model/money.ts";
 import { briefName, briefNameOf, displayName } from "../model/names.ts";
 import { sourceName, type EventReport } from "../model/reports.ts";
-import { findEntry, findParty, type Briefing, type Event, type Site } from "../model/site.ts";
+import { findParty, type Briefing, type Event, type Site } from "../model/site.ts";
 import { joinList } from "../model/typography.ts";
 import type { Amount } from "../schemas/amount.ts";
 import type { DateBasis } from "../schemas/edtf.ts";
-import { eventStatus } from "../schemas/event.ts";
 import type { Bilingual, Language } from "../schemas/shared.ts";
 import { wordsIn } from "./words.ts";
 
@@ -76,26 +75,6 @@ export function wordHowKnown(site: Site, briefing: Briefing, event: Event, langu
 export function wordReview({ data: { review } }: Briefing, language: Language): string {
   const t = wordsIn(language);
   return review ? t.reviewedBy(review.by, formatDate(review.date, language)) : t.notReviewed;
-}
-
-/** Who reports an event, each report with its own status: what one outlet states another may only allege. */
-export function wordReporters(site: Site, event: Event, reports: readonly EventReport[], language: Language): string {
-  const t = wordsIn(language);
-  const { status: own, sources } = event.data;
-  const nameOf = ({ briefing }: EventReport) => {
-    const { kind } = findEntry(site, "outlets", briefing.data.source.outlet).data;
-    const name = sourceName(site, briefing, language);
-    return kind === "partisan" ? `${name} (${t.outletKind.partisan})` : name;
-  };
-  const parts = [own, ...eventStatus.options.filter((status) => status !== own)].flatMap((status) => {
-    const names = [...new Set(reports.filter(({ report }) => report.status === status).map(nameOf))];
-    if (names.length === 0) return [];
-    const by = t.by(joinList(names, language));
-    return [status === own ? by : `${t.status[status]} ${by}`];
-  });
-  const others = sources.map(({ outlet }) => outlet);
-  const otherwise = others.length > 0 ? [`${t.otherSources.toLowerCase()}${t.colon}${joinList(others, language)}`] : [];
-  return [...parts, ...otherwise].join(t.semicolon);
 }
 
 /** Names of parties, and of those without a page at the end: "Alibaba, Tencent et six autres entreprises". */

@@ -1,4 +1,12 @@
+import type { Table } from "../data/fields.ts";
 import type { Language } from "../schemas/languages.ts";
+import { wordsIn } from "./words.ts";
+
+/** What a table is called. */
+export function nameTable(table: Table, language: Language): string {
+  const t = wordsIn(language);
+  return table === "corrections" ? t.corrections : table === "changes" ? DATA_PAGE[language].changes : t.kinds[table];
+}
 
 /** The words of the page on the data, which are many and stand nowhere else. */
 export const DATA_PAGE = {

@@ -7,10 +7,13 @@ export function splitSentences(text: string, language: Language): string[] {
 
 /** The sentences of a text that use one of the forms of a name; empty if none does. */
 export function sentencesAbout(text: string, forms: readonly string[], language: Language): string {
+  return keepSentences(splitSentences(text, language), forms);
+}
+
+/** The same of a text whose sentences are known. */
+export function keepSentences(sentences: readonly string[], forms: readonly string[]): string {
   const names = namesPattern(forms);
-  return splitSentences(text, language)
-    .filter((sentence) => sentence.search(names) >= 0)
-    .join(" ");
+  return sentences.filter((sentence) => sentence.search(names) >= 0).join(" ");
 }
 
 /** Any of the forms as whole words, longest first. The Unicode boundary keeps "Ant" out of "Antoine" and "CAC" out of "cacao". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadSample, put } from "../load.fixture.ts";
-import { groupByLetter, listForms } from "./terms.ts";
+import { findEventsNamed, groupByLetter, listForms, listOtherForms } from "./terms.ts";
 
 const site = await loadSample({
   "content/terms/economy.yaml": `label: { fr: "économie", en: "economy" }
@@ -35,5 +35,21 @@ describe("terms", () => {
       "en monetary penalty",
       "zh 罚款",
     ]);
+  });
+
+  it("show their other forms to a reader, his own language first, without the labels", () => {
+    const penalty = site.terms.find(({ id }) => id === "penalty");
+    expect(penalty && listOtherForms(penalty, "en")).toEqual([
+      { value: "monetary penalty", language: "en" },
+      { value: "sanction", language: "fr" },
+    ]);
+  });
+
+  it("lead to the events they are the name of, where these have a list", () => {
+    const named = site.terms.flatMap((term) => {
+      const events = findEventsNamed(site, term);
+      return events ? [[term.id, events.value, events.entries.map(({ id }) => id)]] : [];
+    });
+    expect(named).toEqual([["penalty", "fine", ["acme-fine"]]]);
   });
 });

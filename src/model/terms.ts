@@ -1,9 +1,10 @@
 import type { Language } from "../schemas/shared.ts";
+import { listFacets, type FacetValue } from "./facets.ts";
 import { checkReference, type Content, type Report } from "./integrity.ts";
 import { compareNames, initialOf } from "./names.ts";
 import { findNearest } from "./nearest.ts";
 import { listTermReferences, type Path } from "./references.ts";
-import type { Term } from "./site.ts";
+import { otherLanguages, type Site, type Term } from "./site.ts";
 
 /** A form of a term, and where in its file it stands. */
 export interface TermForm {
@@ -30,6 +31,26 @@ export function listForms({ data }: Term): TermForm[] {
 export function groupByLetter(terms: readonly Term[], language: Language): Map<string, Term[]> {
   const sorted = [...terms].sort((a, b) => compareNames(a.data.label[language], b.data.label[language], language));
   return Map.groupBy(sorted, ({ data }) => initialOf(data.label[language]));
+}
+
+/** The forms that a reader of `language` sees under a term besides its labels and the Chinese ones: his own first, each once. */
+export function listOtherForms(
+  { data: { label, forms } }: Term,
+  language: Language,
+): { value: string; language: Language }[] {
+  const [other = language] = otherLanguages(language);
+  const own = forms[language].map((value) => ({ value, language }));
+  const theirs = forms[other].filter((value) => !forms[language].includes(value));
+  const labels = Object.values(label);
+  return [...own, ...theirs.map((value) => ({ value, language: other }))].filter(
+    ({ value }) => !labels.includes(value),
+  );
+}
+
+/** The list of the events that a term is the name of, and how many there are; undefined where it names no kind, or the list is not narrowed by kind. */
+export function findEventsNamed(site: Site, { data }: Term): FacetValue | undefined {
+  const kinds = listFacets(site, "events").find(({ name }) => name === "kind")?.values ?? [];
+  return kinds.find(({ value }) => value === data.eventKind);
 }
 
 /** Reports ids that are taken, forms that two terms share or one says twice, forms without a source, and what `see` names wrongly. */

@@ -19,6 +19,12 @@ export const FEED_TYPES = {
 export const CITE_FORMATS = ["json", "bib", "ris"] as const;
 export type CiteFormat = (typeof CITE_FORMATS)[number];
 
+/** The files beside every page that say the same for programs: each stands in the page's folder. */
+export const TWIN_FORMATS = [
+  { type: "application/json", file: "index.json" },
+  { type: "text/markdown", file: "index.md" },
+] as const;
+
 /** Every address of the site, from one place. Paths begin with the base path and close with a slash; French stands at the root. */
 export interface Urls {
   home(language: Language): string;

@@ -2,6 +2,7 @@ import { wordsIn, type Words } from "../i18n/words.ts";
 import { displayName } from "../model/names.ts";
 import { textsOf, type AnyEntry, type Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
+import type { Claim } from "../schemas/briefing.ts";
 import type { Language } from "../schemas/languages.ts";
 import type { TwinEntryLink } from "./shape.ts";
 
@@ -11,12 +12,14 @@ export interface Context {
   readonly urls: Urls;
   readonly language: Language;
   readonly t: Words;
-  /** Rows that many pages list, by the entry they tell of. */
-  readonly rows: Map<AnyEntry, object>;
+  /** Rows that many pages list, by the entry or claim they tell of. */
+  readonly rows: Map<AnyEntry | Claim, object>;
+  /** The sentences of the summaries of briefings. */
+  readonly sentences: Map<AnyEntry, readonly string[]>;
 }
 
 export function createContext(site: Site, urls: Urls, language: Language): Context {
-  return { site, urls, language, t: wordsIn(language), rows: new Map() };
+  return { site, urls, language, t: wordsIn(language), rows: new Map(), sentences: new Map() };
 }
 
 /** The full address of an entry's page. */

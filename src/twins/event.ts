@@ -1,6 +1,7 @@
-import { wordAmounts, wordBasis, wordReporters } from "../i18n/at-a-glance.ts";
+import { wordAmounts, wordBasis } from "../i18n/at-a-glance.ts";
 import { wordPassages } from "../i18n/provenance.ts";
 import { listReadings } from "../i18n/readings.ts";
+import { wordReports } from "../i18n/reports.ts";
 import { findClaimsAbout } from "../model/backlinks.ts";
 import { formatDate } from "../model/edtf.ts";
 import { contradictsDate, findDifferences, listReports, sourceName, type EventReport } from "../model/reports.ts";
@@ -20,7 +21,7 @@ export function describeEvent(context: Context, event: Event): Told<EventTwin> {
   const alone = reports.length + data.sources.length <= 1;
   return {
     ...frameEntry(context, event, data.summary[language], `${t.eventKind[data.kind]} · ${t.status[data.status]}`),
-    facts: describeGlance(context, event, wordReporters(site, event, reports, language)),
+    facts: describeGlance(context, event, wordReports(site, event, reports, language)),
     dateBasisText: t.basisLong[data.dateBasis],
     reports: reports.map((report) => describeReport(context, report)),
     differences,

@@ -10,7 +10,7 @@ import {
 import { formatDate } from "../model/edtf.ts";
 import { formatSum } from "../model/money.ts";
 import { listAliases, listNames, proseForms } from "../model/names.ts";
-import { sentencesAbout } from "../model/sentences.ts";
+import { keepSentences, splitSentences } from "../model/sentences.ts";
 import { findParty, textsOf, type Outlet, type Party, type Person } from "../model/site.ts";
 import { addressOf, linkTo, titleOf, type Context } from "./context.ts";
 import { makeFact } from "./facts.ts";
@@ -57,10 +57,12 @@ export function describeNames({ language, t }: Context, entry: Party | Outlet) {
 
 /** The briefings that name a party, each with the sentences of its summary that do. */
 function describeBriefings(context: Context, party: Party): TwinBriefingRow[] {
-  const { site, language, t } = context;
+  const { site, language, t, sentences: sentencesOf } = context;
   return findBriefingsOf(site, party.id).map((briefing) => {
     const texts = textsOf(briefing, language);
-    const words = sentencesAbout(texts.summary, proseForms(party, texts.language), texts.language);
+    const sentences = sentencesOf.get(briefing) ?? splitSentences(texts.summary, texts.language);
+    sentencesOf.set(briefing, sentences);
+    const words = keepSentences(sentences, proseForms(party, texts.language));
     return describeBriefingRow(context, briefing, words || t.named);
   });
 }

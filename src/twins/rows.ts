@@ -5,7 +5,7 @@ import { formatDate } from "../model/edtf.ts";
 import { displayName } from "../model/names.ts";
 import { listReports } from "../model/reports.ts";
 import { findEntry, textsOf, type Briefing, type Event, type Outlet, type Party, type Topic } from "../model/site.ts";
-import { EVIDENCE } from "../schemas/briefing.ts";
+import { EVIDENCE, type Claim } from "../schemas/briefing.ts";
 import type { OtherSource } from "../schemas/shared.ts";
 import { addressOf, linkTo, type Context } from "./context.ts";
 import type { TwinBriefingRow, TwinClaim, TwinEntityRow, TwinEventRow, TwinOtherSource, TwinTally } from "./shape.ts";
@@ -68,9 +68,8 @@ export function describeEntityRow(context: Context, entry: Party | Topic | Outle
 
 /** Claims as pages group them, the best evidence first. */
 export function describeClaims(context: Context, claims: readonly ClaimRow[]): TwinClaim[] {
-  return EVIDENCE.flatMap((evidence) => claims.filter(({ claim }) => claim.evidence === evidence)).map((row) =>
-    describeClaim(context, row),
-  );
+  const sorted = EVIDENCE.flatMap((evidence) => claims.filter(({ claim }) => claim.evidence === evidence));
+  return sorted.map((row) => remember(context, row.claim, () => describeClaim(context, row)));
 }
 
 function describeClaim(context: Context, { briefing, claim }: ClaimRow): TwinClaim {
@@ -107,7 +106,7 @@ export function describeTally(context: Context, { party, events }: Encounter<Par
   };
 }
 
-function remember<T extends object>({ rows }: Context, entry: Event | Briefing, make: () => T): T {
+function remember<T extends object>({ rows }: Context, entry: Event | Briefing | Claim, make: () => T): T {
   const known = rows.get(entry);
   if (known) return known as T;
   const made = make();
