@@ -83,14 +83,40 @@ test("an entry that got another id keeps its dates", async () => {
   ]);
 });
 
-test("without a release a text has the moment of the newest day its own file gives", async () => {
+test("a text that went back to what it was under an earlier id is dated when it went back", async () => {
+  const old = "content/topics/data-security.yaml";
+  const renamed = (title: string): Changes => ({
+    [old]: null,
+    "content/topics/data-safety.yaml": `${changeSample({})[old]?.replace("Data security", title) ?? ""}formerIds: [data-security]\n`,
+    "content/events/data-rule.yaml": put("topics: [data-security]", "topics: [data-safety]"),
+    "content/briefings/2021-01-probe.mdx": put(
+      "topics: [antitrust, data-security]",
+      "topics: [antitrust, data-safety]",
+    ),
+  });
+  const third = "2026-03-04T09:00:00Z";
+  const [changed, back] = [renamed("Safety of data"), renamed("Data security")];
+  const site = await loadReleased(back, [FIRST, {}], [SECOND, changed], [third, back]);
+  expect(findVersion(site, findEntry(site, "topics", "data-safety"), "en")).toMatchObject({
+    released: third,
+    first: FIRST,
+  });
+});
+
+test("a remark that moves from one report to another is a change", async () => {
+  const note = '    note:\n      fr: "Ici."\n      en: "Here."\n';
+  const first = { [BRIEFING]: put("  - id: acme-probe\n", `${note}  - id: acme-probe\n`) };
+  const second = {
+    [BRIEFING]: put("    passages: [p3]\n    status: reported\n", `    passages: [p3]\n    status: reported\n${note}`),
+  };
+  const digestOf = async (changes: Changes) => versionOf(await loadSample(changes), "fr").digest;
+  expect(await digestOf(first)).not.toBe(await digestOf(second));
+});
+
+test("without a release a text has no date that could be taken for one", async () => {
   const site = await loadSample();
-  const { data } = findEntry(site, "briefings", "2021-03-fine");
-  expect(data.published).toMatch(/^\d{4}-\d\d-\d\d$/);
-  expect(dateUpdate(site, findEntry(site, "briefings", "2021-03-fine"), "fr")).toBe(
-    `${data.published ?? ""}T00:00:00Z`,
-  );
-  expect(dateUpdate(site, findEntry(site, "outlets", "daily"), "fr")).toBe("1970-01-01T00:00:00Z");
+  expect(dateUpdate(site, findEntry(site, "briefings", "2021-03-fine"), "fr")).toBe("1970-01-01T00:00:00Z");
+  expect(dateUpdate(site, findEntry(site, "events", "acme-fine"), "fr")).toBe("1970-01-01T00:00:00Z");
 });
 
 test("changes are listed newest first: what was added, what was changed and in which part, what was taken away", async () => {

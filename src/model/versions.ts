@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Language } from "../schemas/languages.ts";
 import { LANGUAGES } from "../schemas/languages.ts";
 import type { Parts, ReleaseData } from "../schemas/release.ts";
-import { findDateBounds } from "./edtf.ts";
 import { compareText } from "./problems.ts";
 import { textsOf, type AnyEntry, type Site } from "./site.ts";
 
@@ -48,11 +47,10 @@ export function findVersion(site: Site, entry: AnyEntry, language: Language): Ve
 
 /**
  * When the text of an entry in a language was last changed, RFC 3339 in UTC, for formats that must have such a moment. A text that no release has
- * yet has that of the last release; where there is none, the first moment of the newest date that the entry itself gives.
+ * yet has that of the last release; where there is none, the beginning of 1970, which nobody takes for a date of publication.
  */
 export function dateUpdate(site: Site, entry: AnyEntry, language: Language): string {
-  const { released } = findVersion(site, entry, language);
-  return released ?? site.releases.at(-1)?.at ?? `${findOwnDay(entry) ?? "1970-01-01"}T00:00:00Z`;
+  return findVersion(site, entry, language).released ?? site.releases.at(-1)?.at ?? "1970-01-01T00:00:00Z";
 }
 
 /** All changes, the newest release first; within one in the order of their addresses. */
@@ -76,7 +74,7 @@ export function listChanges(site: Site): Change[] {
 
 /** What a release of the site as it is now would hold: the entries that differ from those of the last releases, and those that are gone. */
 export function compareWithReleases(site: Site): Pick<ReleaseData, "entries" | "removed"> {
-  const histories = historiesOf(site);
+  const histories = replay(site.releases);
   const entries: Record<string, Parts> = {};
   const here = [...site.byId.values()].sort((a, b) => compareText(pathOf(a), pathOf(b)));
   for (const entry of here) {
@@ -134,7 +132,11 @@ function textsIn(entry: AnyEntry, language: Language): unknown {
 /** The values of some data that belong to one language, or, without one, those that belong to none; nothing else of it. */
 function pick(value: unknown, language: Language | undefined): unknown {
   if (typeof value !== "object" || value === null) return language === undefined ? value : undefined;
-  if (Array.isArray(value)) return keepSome(value.map((item) => pick(item, language)).filter(isGiven));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => pick(item, language));
+    // Those that hold nothing of the language keep their places: a remark that moves to another report is a change.
+    return items.some(isGiven) ? items.map((item) => item ?? null) : undefined;
+  }
   const known = Object.entries(value).filter(([key]) => !LEFT_OUT.has(key));
   const picked = known.map(([key, inner]): [string, unknown] =>
     isLanguage(key) && typeof inner === "string"
@@ -143,10 +145,6 @@ function pick(value: unknown, language: Language | undefined): unknown {
   );
   const given = picked.filter(([, inner]) => isGiven(inner));
   return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
-function keepSome(values: readonly unknown[]): unknown {
-  return values.length === 0 ? undefined : values;
 }
 
 function isGiven(value: unknown): boolean {
@@ -180,35 +178,32 @@ interface History {
   readonly first: string;
 }
 
-/** What the releases tell of an entry, under the names it had before as well: a part that is the same since then keeps its date. */
+const histories = new WeakMap<Site, ReadonlyMap<string, History>>();
+
+/** What the releases tell of an entry; those under an id that it had before are a part of its history. */
 function historyOf(site: Site, entry: AnyEntry): History | undefined {
-  const all = historiesOf(site);
-  const own = all.get(pathOf(entry));
-  const former = entry.data.formerIds.flatMap((id) => all.get(`${entry.kind}/${id}`) ?? []);
-  return former.reduce((joined: History | undefined, other) => {
-    if (!joined) return other;
-    const date = (part: keyof Parts) =>
-      other.parts[part] === joined.parts[part] && other.dates[part] < joined.dates[part]
-        ? other.dates[part]
-        : joined.dates[part];
-    const first = other.first < joined.first ? other.first : joined.first;
-    return { ...joined, dates: { facts: date("facts"), fr: date("fr"), en: date("en") }, first };
-  }, own);
+  const known = histories.get(site) ?? replay(site.releases, listFormerPaths(site));
+  histories.set(site, known);
+  return known.get(pathOf(entry));
 }
 
-function lastParts(history: History | undefined): Parts | undefined {
-  return history?.isGone ? undefined : history?.parts;
+/** The present paths of entries by those they had before. */
+function listFormerPaths(site: Site): ReadonlyMap<string, string> {
+  const entries = [...site.byId.values()];
+  return new Map(
+    entries.flatMap((entry) => entry.data.formerIds.map((id) => [`${entry.kind}/${id}`, pathOf(entry)] as const)),
+  );
 }
 
-const histories = new WeakMap<readonly Release[], ReadonlyMap<string, History>>();
-
-/** What the releases tell of each entry, by its path. */
-function historiesOf({ releases }: Site): ReadonlyMap<string, History> {
-  const known = histories.get(releases);
-  if (known) return known;
+/** What releases tell of each entry, by its path; `present` has another path for those that are to be known under it. */
+function replay(
+  releases: readonly Release[],
+  present: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, History> {
   const found = new Map<string, History>();
   for (const { at, entries, removed } of releases) {
-    for (const [path, parts] of Object.entries(entries)) {
+    for (const [written, parts] of Object.entries(entries)) {
+      const path = present.get(written) ?? written;
       const before = found.get(path);
       const date = (part: keyof Parts) => (before?.parts[part] === parts[part] ? before.dates[part] : at);
       const dates = { facts: date("facts"), fr: date("fr"), en: date("en") };
@@ -216,25 +211,14 @@ function historiesOf({ releases }: Site): ReadonlyMap<string, History> {
     }
     for (const path of removed) {
       const before = found.get(path);
-      if (before) found.set(path, { ...before, isGone: true });
+      if (before && !present.has(path)) found.set(path, { ...before, isGone: true });
     }
   }
-  histories.set(releases, found);
   return found;
 }
 
-/** The newest day that an entry itself gives: of its publication, its last correction, or what happened. */
-function findOwnDay(entry: AnyEntry): string | undefined {
-  const dates =
-    entry.kind === "briefings"
-      ? [entry.data.published, ...entry.data.corrections.map(({ date }) => date)]
-      : entry.kind === "events"
-        ? [entry.data.announced ?? entry.data.date]
-        : [];
-  return dates
-    .flatMap((date) => findDateBounds(date).earliest ?? [])
-    .sort(compareText)
-    .at(-1);
+function lastParts(history: History | undefined): Parts | undefined {
+  return history?.isGone ? undefined : history?.parts;
 }
 
 function pathOf({ kind, id }: AnyEntry): string {
