@@ -5,6 +5,7 @@ import { lookUp } from "../search/look-up.ts";
 import { labelValue, type SearchSettings } from "../search/results.ts";
 import { Sources } from "../search/sources.ts";
 import { findChinese } from "../search/words.ts";
+import type { Language } from "../schemas/languages.ts";
 import type { OutletTwin } from "../twins/shape.ts";
 import { composeDossier, type SearchSubject, type SubjectTwin } from "./compose.ts";
 import { make } from "./elements.ts";
@@ -20,6 +21,7 @@ export interface DossierSettings {
 
 /** How many pages of companies, authorities and others the dossier of a search names, of each kind. */
 const MOST_PAGES = 20;
+const PAGE_KINDS = ["companies", "regulators", "people", "topics", "outlets"];
 
 const place = document.querySelector<HTMLElement>("#dossier-place");
 if (place) void start(place);
@@ -41,29 +43,30 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const tell: TellProgress = (done, all) => {
-    show(fill(t.reading, { n: done, all }));
+    // Each change is read out to those who listen: a few times is enough.
+    if (done === all || done % Math.ceil(all / 4) === 0) show(fill(t.reading, { n: done, all }));
   };
-  let gathered: Gathered;
   try {
-    gathered = await gather(request, settings, tell);
+    const gathered = await gather(request, settings, tell);
+    if (isEmpty(gathered)) show(t.nothing);
+    else showDossier(root, gathered, language, show);
   } catch (error) {
-    show(error instanceof NoPage ? t.unknown : t.failed);
-    if (error instanceof NoPage) return;
+    const isUnknown = error instanceof NoPage && "kind" in request && error.path === `${request.kind}/${request.id}`;
+    show(isUnknown ? t.unknown : t.failed);
+    if (isUnknown) return;
     const again = make("a", { href: location.href, class: "action" }, t.retry);
     again.addEventListener("click", () => {
       location.reload();
     });
     status.after(make("p", {}, again));
-    return;
   }
-  const { material, allBriefings } = gathered;
-  if (material.subject.kind === "search" && isEmpty(gathered)) {
-    show(t.nothing);
-    return;
-  }
+}
+
+function showDossier(root: HTMLElement, gathered: Gathered, language: Language, show: (text: string) => void): void {
+  const t = DOSSIER_WORDS[language];
+  const { material, allBriefings, allEvents } = gathered;
   const dossier = composeDossier(material);
   const drawn = drawDossier(dossier, language, new Date().toLocaleDateString("sv-SE"));
-  const { length } = dossier.briefings;
   const print = make("button", { type: "button" }, t.print);
   print.addEventListener("click", () => {
     window.print();
@@ -71,9 +74,15 @@ async function start(root: HTMLElement): Promise<void> {
   document.title = `${t.of} · ${material.subject.title} · Vigie`;
   find("dossier-idle").remove();
   root.append(make("p", { class: "screen-only" }, print), drawn);
-  const ready = fill(length === 1 ? t.ready.one : t.ready.many, { n: length });
-  show(allBriefings > length ? `${ready} ${fill(t.tooMany, { n: length, all: allBriefings })}` : ready);
   document.body.dataset["dossier"] = "ready";
+  const [notes, events] = [dossier.briefings.length, dossier.timeline.length];
+  show(
+    [
+      fill(notes === 1 ? t.ready.one : t.ready.many, { n: notes }),
+      ...(allBriefings > notes ? [fill(t.tooMany, { n: notes, all: allBriefings })] : []),
+      ...(allEvents > events ? [fill(t.tooManyEvents, { n: events, all: allEvents })] : []),
+    ].join(" "),
+  );
 }
 
 function isEmpty({ material: { subject, briefings, events } }: Gathered): boolean {
@@ -99,20 +108,22 @@ async function gather(
   const most = (kind: string) => (kind === "briefings" || kind === "events" ? MOST[kind] : MOST_PAGES);
   const found = await lookUp(request.search, sources, settings.search, most);
   const idsOf = (kind: string) => found.get(kind)?.ids ?? [];
-  const pages = ["companies", "regulators", "people", "topics", "outlets"].flatMap(idsOf);
+  const pages = PAGE_KINDS.flatMap(idsOf);
   const twins = await Promise.all(pages.map(async (path) => (await fetchTwin(path)) as SubjectTwin | OutletTwin));
   const subject: SearchSubject = {
     kind: "search",
     title: request.search.query ? quote(request.search.query, language) : DOSSIER_WORDS[language].ofSearch,
-    url: new URL(`${root}search/?${writeAddress(request.search).toString()}`, location.href).href,
+    url: publishedAddress(`search/?${writeAddress(request.search).toString()}`),
     conditions: await wordConditions(request.search, settings.search, sources),
-    pages: twins.map(({ title, url, summary }) => ({ title, url, summary })),
+    pages: twins.map(({ title, url, label, summary }) => ({ title, url, label, summary })),
+    allPages: PAGE_KINDS.reduce((sum, kind) => sum + (found.get(kind)?.count ?? 0), 0),
     licence: settings.licence,
   };
   const texts = {
     briefings: idsOf("briefings"),
     events: idsOf("events"),
     allBriefings: found.get("briefings")?.count ?? 0,
+    allEvents: found.get("events")?.count ?? 0,
   };
   return gatherSearch(subject, texts, fetchTwin, tell);
 }
@@ -130,7 +141,19 @@ async function wordConditions(asked: Asked, settings: SearchSettings, sources: S
 }
 
 /** There is no page of that name. */
-class NoPage extends Error {}
+class NoPage extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`There is no ${path}.`);
+    this.path = path;
+  }
+}
+
+/** The address at which a page beside this one is published, wherever this one is read. */
+function publishedAddress(page: string): string {
+  const own = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+  return new URL(`../${page}`, own).href;
+}
 
 function find(id: string): HTMLElement {
   const found = document.getElementById(id);

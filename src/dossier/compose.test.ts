@@ -126,6 +126,7 @@ test("a search has no version of its own", () => {
     url: "https://example.org/search/?q=fine",
     conditions: [],
     pages: [],
+    allPages: 0,
     licence: SUBJECT.licence,
   };
   expect(composeDossier({ subject, briefings: [], events: [] }).versions).toEqual([]);

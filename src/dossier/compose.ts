@@ -23,7 +23,14 @@ export interface SearchSubject {
   /** The conditions beside the query, in words. */
   readonly conditions: readonly string[];
   /** Pages of companies, authorities, people, topics and outlets that it finds. */
-  readonly pages: readonly { readonly title: string; readonly url: string; readonly summary: string }[];
+  readonly pages: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly label: string | null;
+    readonly summary: string;
+  }[];
+  /** How many of them there are in all. */
+  readonly allPages: number;
   readonly licence: SubjectTwin["licence"];
 }
 

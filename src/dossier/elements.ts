@@ -39,6 +39,8 @@ function copy(node: Node): Node[] {
     const value = node.getAttribute(name);
     if (value !== null && (name === "lang" || name === "alt" || /^https?:/.test(value))) made.setAttribute(name, value);
   }
+  // The numbers of two notes that stand together are not one number.
+  if (node.localName === "sup" && node.previousSibling?.nodeName === "SUP") made.append(", ");
   made.append(...[...node.childNodes].flatMap(copy));
   return [made];
 }

@@ -42,9 +42,10 @@ test("of a great many briefings the first are taken, a few at a time, and all ar
 
 test("the dossier of a search has the events that its briefings report, each once", async () => {
   const site = fakeSite({ "briefings/b-0": { events: [{ id: "e-0" }, { id: "e-1" }] } });
-  const found = { briefings: ["briefings/b-0"], events: ["events/e-0"], allBriefings: 1 };
-  const { material } = await gatherSearch({} as SearchSubject, found, site.fetchTwin, () => undefined);
+  const found = { briefings: ["briefings/b-0"], events: ["events/e-0"], allBriefings: 1, allEvents: 1 };
+  const { material, allEvents } = await gatherSearch({} as SearchSubject, found, site.fetchTwin, () => undefined);
   expect(material.events.map(({ id }) => id)).toEqual(["e-0", "e-1"]);
+  expect(allEvents).toBe(2);
   expect(site.asked).toEqual(["briefings/b-0", "events/e-0", "events/e-1"]);
 });
 

@@ -13,10 +13,11 @@ export type FetchTwin = (path: string) => Promise<unknown>;
 /** Tells how many of the texts are there. */
 export type TellProgress = (done: number, all: number) => void;
 
-/** What was gathered, and how many briefings there are in all. */
+/** What was gathered, and how many there are in all. */
 export interface Gathered {
   readonly material: Material;
   readonly allBriefings: number;
+  readonly allEvents: number;
 }
 
 /** Gathers the texts of the dossier of a page. */
@@ -30,20 +31,30 @@ export async function gatherPage(path: string, fetchTwin: FetchTwin, tell: TellP
 /** Gathers the texts of what a search has found, with the events that its briefings report. */
 export async function gatherSearch(
   subject: SearchSubject,
-  found: { readonly briefings: readonly string[]; readonly events: readonly string[]; readonly allBriefings: number },
+  found: {
+    readonly briefings: readonly string[];
+    readonly events: readonly string[];
+    readonly allBriefings: number;
+    readonly allEvents: number;
+  },
   fetchTwin: FetchTwin,
   tell: TellProgress,
 ): Promise<Gathered> {
   const { material } = await gather(subject, found.briefings, found.events, fetchTwin, tell);
   const here = new Set(material.events.map(({ id }) => id));
   const reported = material.briefings.flatMap(({ events }) => events.map(({ id }) => id));
-  const missing = [...new Set(reported)].filter((id) => !here.has(id)).slice(0, MOST.events - here.size);
+  const others = [...new Set(reported)].filter((id) => !here.has(id));
+  const missing = others.slice(0, Math.max(0, MOST.events - here.size));
   const more = await fetchAll<EventTwin>(
     missing.map((id) => `events/${id}`),
     fetchTwin,
     tell,
   );
-  return { material: { ...material, events: [...material.events, ...more] }, allBriefings: found.allBriefings };
+  return {
+    material: { ...material, events: [...material.events, ...more] },
+    allBriefings: found.allBriefings,
+    allEvents: found.allEvents + others.length,
+  };
 }
 
 async function gather(
@@ -60,7 +71,7 @@ async function gather(
     briefings: twins.slice(0, some.length) as BriefingTwin[],
     events: twins.slice(some.length) as EventTwin[],
   };
-  return { material, allBriefings: briefings.length };
+  return { material, allBriefings: briefings.length, allEvents: events.length };
 }
 
 async function fetchAll<T>(paths: readonly string[], fetchTwin: FetchTwin, tell: TellProgress): Promise<T[]> {

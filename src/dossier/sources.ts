@@ -65,13 +65,19 @@ export class SourceList {
   }
 
   #add(key: string, briefing: number | undefined, source: Omit<DossierSource, "number" | "usedBy">): number {
-    const known = this.#sources.get(key);
+    const place = dropTracking(key);
+    const known = this.#sources.get(place);
     const usedBy = known?.usedBy ?? [];
     const number = known?.number ?? this.#sources.size + 1;
     const users = briefing === undefined || usedBy.includes(briefing) ? usedBy : [...usedBy, briefing];
     // An article says more of itself than who refers to it.
     const said = known && (known.sha256 !== undefined || source.sha256 === undefined) ? known : source;
-    this.#sources.set(key, { ...said, number, usedBy: users });
+    this.#sources.set(place, { ...said, number, usedBy: users });
     return number;
   }
+}
+
+/** An address without what tells its owner where readers come from: with it and without it is one page. */
+function dropTracking(address: string): string {
+  return address.replace(/[?&]utm_\w+=[^&#]*/g, "");
 }

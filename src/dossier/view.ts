@@ -1,6 +1,6 @@
 import { DOSSIER_WORDS, fill, type DossierWords } from "../i18n/dossier.ts";
 import { formatDate } from "../model/edtf.ts";
-import { quote } from "../model/typography.ts";
+import { joinList, quote } from "../model/typography.ts";
 import type { Language } from "../schemas/languages.ts";
 import type { TwinFact } from "../twins/shape.ts";
 import type { Dossier, DossierBriefing, DossierEvent, DossierVersion, SearchSubject, SubjectTwin } from "./compose.ts";
@@ -17,10 +17,11 @@ export function drawDossier(dossier: Dossier, language: Language, today: string)
     { id: "dossier" },
     drawCover(dossier, t, language, today),
     drawContents(dossier, t),
-    subject.kind === "search" ? drawPages(subject, t) : drawGlance(subject, t),
+    ...(subject.kind === "search" ? [] : [drawGlance(subject, t)]),
     part(t.briefings, "notes", ...(chapters.length > 0 ? chapters : [make("p", {}, t.noBriefing)])),
     drawTimeline(timeline, t),
-    part(t.sources, "sources", make("p", { class: "small" }, t.sourcesIntro), drawSources(sources, t)),
+    ...(subject.kind === "search" && subject.pages.length > 0 ? [drawPages(subject, t)] : []),
+    part(t.sources, "sources", make("p", { class: "small" }, t.sourcesIntro), drawSources(sources, t, language)),
     part(t.versions, "versions", make("p", { class: "small" }, t.versionsIntro), drawVersions(versions, t, language)),
   );
 }
@@ -43,7 +44,7 @@ function drawCover(
     { class: "cover" },
     make("p", { class: "mark" }, "Vigie"),
     make("p", { class: "label" }, [t.of, isSearch ? t.ofSearch : subject.label].filter(Boolean).join(" · ")),
-    make("h1", { tabindex: "-1" }, subject.title),
+    make("h1", {}, subject.title),
     ...names.slice(0, 1).map(({ value, form }) => make("p", { class: "chinese", lang: form }, value)),
     ...(isSearch ? subject.conditions.map((name) => make("p", { class: "dek" }, fill(t.conditions, { name }))) : []),
     ...(isSearch ? [] : [make("p", { class: "dek" }, subject.summary)]),
@@ -52,7 +53,7 @@ function drawCover(
       "dl",
       { class: "imprint" },
       ...pair(t.page, make("a", { href: subject.url, class: "bare" }, subject.url)),
-      ...pair(t.edition, fill(t.composed, { day: formatDate(today, language) })),
+      ...pair(t.composed, formatDate(today, language)),
       ...pair("Licence", `${fill(t.licence, { name: subject.licence.name })}, ${subject.licence.url}`),
     ),
   );
@@ -70,9 +71,10 @@ function drawContents({ subject, briefings }: Dossier, t: DossierWords) {
     make(
       "ul",
       { class: "plain" },
-      line("#glance", subject.kind === "search" ? t.found : t.glance),
+      ...(subject.kind === "search" ? [] : [line("#glance", t.glance)]),
       line("#notes", t.briefings, make("ol", {}, ...inner)),
       line("#timeline", t.timeline),
+      ...(subject.kind === "search" && subject.pages.length > 0 ? [line("#found", t.found)] : []),
       line("#sources", t.sources),
       line("#versions", t.versions),
     ),
@@ -83,11 +85,12 @@ function drawGlance({ facts }: SubjectTwin, t: DossierWords) {
   return part(t.glance, "glance", drawFacts(facts));
 }
 
-function drawPages({ pages }: SearchSubject, t: DossierWords) {
-  const items = pages.map(({ title, url, summary }) =>
-    make("li", {}, make("a", { href: url }, title), make("br", {}), summary),
+function drawPages({ pages, allPages }: SearchSubject, t: DossierWords) {
+  const items = pages.map(({ title, url, label, summary }) =>
+    make("li", {}, make("a", { href: url }, title), ` ${label ?? ""}`, make("br", {}), summary),
   );
-  return part(t.found, "glance", items.length > 0 ? make("ul", {}, ...items) : make("p", {}, "—"));
+  const some = make("p", { class: "small" }, fill(t.somePages, { n: pages.length, all: allPages }));
+  return part(t.found, "found", ...(allPages > pages.length ? [some] : []), make("ul", { class: "pages" }, ...items));
 }
 
 function drawFacts(facts: readonly TwinFact[]) {
@@ -110,20 +113,25 @@ function drawBriefing({ number, twin, source, otherSources }: DossierBriefing, t
     ...list(
       t.restsOn,
       "ol",
-      text.notes.map((note) => make("li", { value: String(note.number) }, note.text)),
+      text.notes.map((note) => {
+        const other =
+          otherSources[twin.source.corroboration.findIndex(({ outlet }) => note.text.startsWith(`${outlet}, `))];
+        const leads = other === undefined ? [] : [" ", ...references([other])];
+        return make("li", { value: String(note.number) }, note.text, ...leads);
+      }),
+      make("p", { class: "small" }, `${t.own} `, ...references([source])),
     ),
     ...list(
       t.claims,
       "ul",
       claims.map((claim) => {
-        const said = claim.quote === null ? "" : ` ${quote(claim.quote.text, claim.quote.language)}`;
+        const quoted = claim.quote && `${t.quoted}${t.colon}${quote(claim.quote.text, claim.quote.language)} · `;
         return make(
           "li",
           {},
           make("b", {}, claim.speaker),
-          ` – ${lower(claim.evidenceText)}. `,
-          `${claim.text}${said} `,
-          small(claim.passagesText),
+          ` (${lower(claim.evidenceText)})${t.colon}${claim.text} `,
+          small(`${quoted ?? ""}${claim.passagesText}`),
         );
       }),
     ),
@@ -131,7 +139,7 @@ function drawBriefing({ number, twin, source, otherSources }: DossierBriefing, t
       t.figures,
       "ul",
       figures.map((figure) =>
-        make("li", {}, make("b", {}, figure.value), ` ${figure.text} `, small(figure.passagesText)),
+        make("li", {}, make("b", {}, figure.value), `${t.colon}${figure.text} `, small(figure.passagesText)),
       ),
     ),
     ...list(
@@ -139,43 +147,50 @@ function drawBriefing({ number, twin, source, otherSources }: DossierBriefing, t
       "ul",
       corrections.map(({ dateText, text: what }) => make("li", {}, `${dateText} – ${what}`)),
     ),
-    make("p", { class: "small" }, `${t.source} `, ...references([source, ...otherSources]), ` · ${twin.url}`),
+    make(
+      "p",
+      { class: "small" },
+      `${t.source}${t.colon}`,
+      ...references([source, ...otherSources]),
+      ` · ${twin.url} · `,
+      make("a", { href: "#contents", class: "screen-only" }, t.contents),
+    ),
   );
 }
 
 function drawTimeline(timeline: readonly DossierEvent[], t: DossierWords) {
   if (timeline.length === 0) return part(t.timeline, "timeline", make("p", {}, t.noEvent));
   const rows = timeline.map(({ twin, sources }) => {
-    const when = textOf(twin.facts, "when");
-    const howMuch = textOf(twin.facts, "howMuch");
-    return make(
-      "tr",
-      {},
-      make("td", {}, when),
-      make("td", {}, make("b", {}, twin.title), make("br", {}), small(twin.label ?? "")),
-      make("td", {}, howMuch),
-      make("td", {}, ...references(sources)),
-    );
+    const { amounts } = twin.record;
+    const howMuch = Array.isArray(amounts) && amounts.length > 0 ? textOf(twin.facts, "howMuch") : "–";
+    const parties = `${textOf(twin.facts, "who")} → ${textOf(twin.facts, "whom")}`;
+    return [
+      [textOf(twin.facts, "when")],
+      [make("b", {}, twin.title), make("br", {}), small(`${twin.label ?? ""} · ${parties}`)],
+      [howMuch],
+      references(sources),
+    ];
   });
-  const heads = [t.when, t.what, t.howMuch, t.told].map((text) => make("th", { scope: "col" }, text));
   return part(
     t.timeline,
     "timeline",
     make("p", { class: "small" }, t.timelineIntro),
-    make("table", { class: "timeline" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)),
+    table([t.when, t.what, t.howMuch, t.told], rows, "timeline"),
   );
 }
 
-function drawSources(sources: readonly DossierSource[], t: DossierWords) {
+function drawSources(sources: readonly DossierSource[], t: DossierWords, language: Language) {
   const items = sources.map((source) => {
     const { number, outlet, agency, authors, published, publishedBasis, retrieved, sha256, usedBy } = source;
     const details = [
-      ...(authors.length > 0 ? [fill(t.by, { name: authors.join(", ") })] : []),
+      ...(authors.length > 0 ? [fill(t.by, { name: joinList(authors, language) })] : []),
       ...(agency === undefined ? [] : [fill(t.from, { name: agency })]),
       ...(published === undefined ? [] : [fill(t.published, { day: published })]),
       ...(publishedBasis === undefined ? [] : [publishedBasis]),
       ...(retrieved === undefined ? [] : [fill(t.retrieved, { day: retrieved })]),
-      ...(usedBy.length === 0 ? [] : [fill(t.usedBy, { n: usedBy.join(", ") })]),
+      ...(usedBy.length === 0
+        ? []
+        : [fill(t.usedBy[usedBy.length === 1 ? 0 : 1], { n: joinList(usedBy.map(String), language) })]),
     ];
     const address = source.address;
     return make(
@@ -191,17 +206,25 @@ function drawSources(sources: readonly DossierSource[], t: DossierWords) {
 }
 
 function drawVersions(versions: readonly DossierVersion[], t: DossierWords, language: Language) {
-  const rows = versions.map(({ title, url, digest, released }) =>
-    make(
-      "tr",
-      {},
-      make("td", {}, title, make("br", {}), small(url)),
-      make("td", {}, released === undefined ? t.unreleased : formatDate(released, language)),
-      make("td", {}, make("code", {}, digest)),
-    ),
+  const rows = versions.map(({ title, url, digest, released }) => [
+    [title, make("br", {}), small(url)],
+    [released === undefined ? t.unreleased : formatDate(released, language)],
+    [make("code", {}, digest)],
+  ]);
+  return table([t.text, t.released, t.version], rows);
+}
+
+/** A table; its roles are written out, for narrow windows put the cells under one another. */
+function table(heads: readonly string[], rows: readonly (readonly (string | Node)[])[][], name = ""): HTMLElement {
+  const row = (...cells: HTMLElement[]) => make("tr", { role: "row" }, ...cells);
+  const head = row(...heads.map((text) => make("th", { scope: "col", role: "columnheader" }, text)));
+  const body = rows.map((cells) => row(...cells.map((content) => make("td", { role: "cell" }, ...content))));
+  return make(
+    "table",
+    { role: "table", class: name },
+    make("thead", { role: "rowgroup" }, head),
+    make("tbody", { role: "rowgroup" }, ...body),
   );
-  const heads = [t.text, t.released, t.version].map((text) => make("th", { scope: "col" }, text));
-  return make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
 }
 
 /** "[3] [4]", each leading to its source. */
@@ -216,8 +239,8 @@ function textOf(facts: readonly TwinFact[], name: string): string {
   return facts.find((fact) => fact.name === name)?.text ?? "";
 }
 
-function list(title: string, tag: "ol" | "ul", items: readonly HTMLElement[]): HTMLElement[] {
-  return items.length === 0 ? [] : [make("h4", {}, title), make(tag, {}, ...items)];
+function list(title: string, tag: "ol" | "ul", items: readonly HTMLElement[], ...more: HTMLElement[]): HTMLElement[] {
+  return items.length === 0 ? [] : [make("h4", {}, title), make(tag, {}, ...items), ...more];
 }
 
 function lower(text: string): string {

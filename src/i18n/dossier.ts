@@ -5,7 +5,6 @@ export interface DossierWords {
   readonly title: string;
   readonly description: string;
   readonly ofResults: string;
-  readonly idle: string;
   readonly how: readonly string[];
   readonly noScript: string;
   readonly reading: string;
@@ -15,6 +14,9 @@ export interface DossierWords {
   readonly unknown: string;
   readonly nothing: string;
   readonly tooMany: string;
+  readonly tooManyEvents: string;
+  readonly somePages: string;
+  readonly colon: string;
   readonly print: string;
   readonly of: string;
   readonly ofSearch: string;
@@ -35,6 +37,8 @@ export interface DossierWords {
   readonly figures: string;
   readonly corrections: string;
   readonly source: string;
+  readonly own: string;
+  readonly quoted: string;
   readonly timeline: string;
   readonly timelineIntro: string;
   readonly noEvent: string;
@@ -50,12 +54,11 @@ export interface DossierWords {
   readonly retrieved: string;
   readonly digest: string;
   readonly noAddress: string;
-  readonly usedBy: string;
+  readonly usedBy: readonly [one: string, many: string];
   readonly versions: string;
   readonly versionsIntro: string;
   readonly text: string;
   readonly version: string;
-  readonly edition: string;
   readonly released: string;
   readonly unreleased: string;
   readonly licence: string;
@@ -68,7 +71,6 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     description:
       "Tout ce que Vigie sait d’une entreprise, d’une autorité, d’un thème ou d’une recherche, en un seul document à imprimer.",
     ofResults: "Dossier de ces résultats, à imprimer",
-    idle: "Aucun dossier n’a été demandé.",
     how: [
       "Sur la page d’une entreprise, d’une autorité, d’une personne ou d’un thème, suivez «\u00a0Dossier à imprimer\u00a0».",
       "Après une recherche, le même lien réunit les notes et les événements trouvés.",
@@ -80,19 +82,22 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     failed:
       "Un des textes n’a pas pu être lu\u00a0; le dossier serait incomplet. Vérifiez votre connexion, puis recommencez.",
     retry: "Recommencer",
-    unknown: "Cette adresse ne désigne rien dont il y ait un dossier. Choisissez une page ci-dessous.",
+    unknown: "Il n’y a pas de dossier à cette adresse. Choisissez une page ci-dessous.",
     nothing: "La recherche n’a rien trouvé\u00a0: élargissez-la, puis demandez de nouveau le dossier.",
     tooMany:
       "Le dossier réunit les {n} notes les plus récentes sur {all}. Pour les autres, restreignez la recherche à une période.",
+    tooManyEvents: "La chronologie s’arrête aux {n} événements les plus récents sur {all}.",
+    somePages: "Les {n} premières sur {all}.",
+    colon: "\u00a0: ",
     print: "Imprimer",
     of: "Dossier",
     ofSearch: "Recherche",
-    composed: "Assemblé le {day}",
+    composed: "Assemblé le",
     page: "Adresse",
     count: {
-      briefings: ["{n} note", "{n} notes"],
-      events: ["{n} événement", "{n} événements"],
-      sources: ["{n} source", "{n} sources"],
+      briefings: ["{n}\u00a0note", "{n}\u00a0notes"],
+      events: ["{n}\u00a0événement", "{n}\u00a0événements"],
+      sources: ["{n}\u00a0source", "{n}\u00a0sources"],
     },
     contents: "Sommaire",
     glance: "En bref",
@@ -100,10 +105,12 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     briefings: "Notes",
     noBriefing: "Aucune note ne la nomme encore.",
     restsOn: "Ce sur quoi reposent les phrases",
-    claims: "Qui affirme quoi",
+    claims: "Qui dit quoi",
     figures: "Chiffres",
     corrections: "Corrections",
-    source: "Source",
+    source: "Article et autres sources",
+    own: "Sans autre indication, l’article",
+    quoted: "mots cités",
     timeline: "Chronologie",
     timelineIntro: "Du plus ancien au plus récent\u00a0; une date n’est jamais plus précise que sa source.",
     noEvent: "Aucun événement.",
@@ -113,19 +120,18 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     told: "Sources",
     sources: "Sources",
     sourcesIntro: "Chaque article et chaque autre source, une seule fois, avec son adresse entière.",
-    by: "de {name}",
+    by: "par {name}",
     from: "dépêche {name}",
-    published: "paru {day}",
-    retrieved: "consulté le {day}",
+    published: "parution\u00a0: {day}",
+    retrieved: "consultation\u00a0: {day}",
     digest: "SHA-256 du texte lu",
     noAddress: "sans adresse connue",
-    usedBy: "notes {n}",
+    usedBy: ["cité par la note {n}", "cité par les notes {n}"],
     versions: "Versions",
     versionsIntro: "Les textes tels qu’ils étaient quand ce dossier a été assemblé.",
     text: "Texte",
     version: "Empreinte",
-    edition: "Version",
-    released: "Version du",
+    released: "Version",
     unreleased: "non datée",
     licence: "{name}, textes et données",
     conditions: "Filtres\u00a0: {name}",
@@ -134,7 +140,6 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     title: "Dossier to print",
     description: "All that Vigie knows of a company, an authority, a topic or a search, in one document to print.",
     ofResults: "Dossier of these results, to print",
-    idle: "No dossier was asked for.",
     how: [
       "On the page of a company, an authority, a person or a topic, follow “Dossier to print”.",
       "After a search the same link brings together the briefings and events that were found.",
@@ -146,13 +151,16 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     failed:
       "One of the texts could not be read, and the dossier would be incomplete. Check your connection, then try again.",
     retry: "Try again",
-    unknown: "This address names nothing that there is a dossier of. Choose a page below.",
+    unknown: "There is no dossier at this address. Choose a page below.",
     nothing: "The search has found nothing: widen it, then ask for the dossier again.",
     tooMany: "The dossier holds the {n} newest of {all} briefings. For the others, narrow the search to a period.",
+    tooManyEvents: "The timeline holds the {n} newest of {all} events.",
+    somePages: "The first {n} of {all}.",
+    colon: ": ",
     print: "Print",
     of: "Dossier",
     ofSearch: "Search",
-    composed: "Put together on {day}",
+    composed: "Put together on",
     page: "Address",
     count: {
       briefings: ["{n} briefing", "{n} briefings"],
@@ -168,7 +176,9 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     claims: "Who says what",
     figures: "Figures",
     corrections: "Corrections",
-    source: "Source",
+    source: "Article and other sources",
+    own: "Unless said otherwise, the article",
+    quoted: "words quoted",
     timeline: "Timeline",
     timelineIntro: "From the earliest to the latest; a date is never more precise than its source.",
     noEvent: "No event.",
@@ -180,17 +190,16 @@ export const DOSSIER_WORDS: Readonly<Record<Language, DossierWords>> = {
     sourcesIntro: "Each article and each other source once, with its full address.",
     by: "by {name}",
     from: "{name} wire",
-    published: "published {day}",
-    retrieved: "read on {day}",
+    published: "published: {day}",
+    retrieved: "read: {day}",
     digest: "SHA-256 of the text read",
     noAddress: "no known address",
-    usedBy: "briefings {n}",
+    usedBy: ["used by briefing {n}", "used by briefings {n}"],
     versions: "Versions",
     versionsIntro: "The texts as they were when this dossier was put together.",
     text: "Text",
     version: "Digest",
-    edition: "Version",
-    released: "Version of",
+    released: "Version",
     unreleased: "not dated",
     licence: "{name}, texts and data",
     conditions: "Filters: {name}",
