@@ -14,6 +14,9 @@ interface CiteWords {
   readonly undatedVersion: string;
   readonly digest: (digest: string) => string;
   readonly article: string;
+  readonly usage: Readonly<Record<Language, string>>;
+  readonly software: string;
+  readonly paragraph: string;
   readonly by: (authors: string) => string;
 }
 
@@ -26,6 +29,9 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     undatedVersion: "version non datée",
     digest: (digest) => `empreinte ${digest}`,
     article: "Article",
+    usage: { fr: "Usage français", en: "Usage anglais" },
+    software: "Pour Zotero ou un autre logiciel",
+    paragraph: "L’adresse d’un paragraphe est celle de son signe ¶.",
     by: (authors) => `par ${authors}`,
   },
   en: {
@@ -36,6 +42,9 @@ export const CITE_WORDS: Readonly<Record<Language, CiteWords>> = {
     undatedVersion: "undated version",
     digest: (digest) => `digest ${digest}`,
     article: "Article",
+    usage: { fr: "French usage", en: "English usage" },
+    software: "For Zotero or another program",
+    paragraph: "The address of a paragraph is that of its sign ¶.",
     by: (authors) => `by ${authors}`,
   },
 };

@@ -48,6 +48,7 @@ export const fr = {
   data: "Données",
   feeds: "Flux",
   takeAway: "Emporter",
+  thisPageAs: "Cette page en",
   about: "À propos",
   glossary: "Glossaire",
   glossaryIntro:
@@ -233,7 +234,7 @@ export const fr = {
   passageHelp:
     "§\u00a0: paragraphe de l’article, titres et légendes compris\u202f; ph.\u00a0: phrase de ce paragraphe.",
   otherSource: "autre source",
-  paragraph: (number: number) => `Adresse du paragraphe ${String(number)}`,
+  paragraph: (number: number) => `Adresse du passage ${String(number)}`,
   seeEvent: "Voir l’événement",
   via: (outlet: string) => `à ${outlet}`,
   claims: "Qui dit quoi",
@@ -367,7 +368,7 @@ export const fr = {
   movedText: "Cette page a changé d’adresse.",
   notFound: "Page introuvable",
   download: "Télécharger",
-  records: (n: number) => (n === 1 ? "1 fiche" : `${String(n)} fiches`),
+  records: (n: number) => `${String(n)} ${n < 2 ? "ligne" : "lignes"}`,
   entries: (kind: Kind, n: number) => `${String(n)} ${(n < 2 ? fr.kind : fr.kinds)[kind].toLowerCase()}`,
   asData: "En données\u00a0:",
   field: "Champ",
