@@ -1,6 +1,5 @@
+import type { Root } from "mdast";
 import { toHtml } from "hast-util-to-html";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
 import { mdxToHast, mdxToMdast, type HastNode, type MdastNode } from "satteri";
 import { wordMark } from "../i18n/provenance.ts";
 import { Anchors } from "../model/anchors.ts";
@@ -9,6 +8,7 @@ import { textsOf, type Briefing, type Site } from "../model/site.ts";
 import { resolveMark, type MarkAttributes, type ResolvedMark } from "../model/source-marks.ts";
 import type { Urls } from "../model/urls.ts";
 import type { Language } from "../schemas/languages.ts";
+import { writeTree } from "./markdown.ts";
 
 /** The body of a briefing for those who read it elsewhere: plain, with full addresses, and with what each sentence rests on as numbered notes. */
 export interface Prose {
@@ -54,12 +54,8 @@ export function renderProse(site: Site, briefing: Briefing, language: Language, 
   const paragraphs = listParagraphs(tree, new Anchors());
   let number = 0;
   const counting = { ...surroundings, note: () => ++number };
-  const markdown = toMarkdown(plainMdast(mdxToMdast(texts.body, options), counting) as never, {
-    extensions: [gfmToMarkdown()],
-    bullet: "-",
-    emphasis: "_",
-    rule: "-",
-  });
+  const { children } = plainMdast(mdxToMdast(texts.body, options), counting) as Root;
+  const markdown = writeTree(children);
   return { language: texts.language, html: toHtml(tree as never).trim(), markdown: markdown.trim(), paragraphs, notes };
 }
 

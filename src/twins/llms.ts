@@ -10,7 +10,7 @@ import { KINDS, type Kind } from "../schemas/kinds.ts";
 import type { Language } from "../schemas/languages.ts";
 import { licences } from "../settings.ts";
 import { heading, linkTo, list, quoteBlock, type Inline } from "./markdown/nodes.ts";
-import { serialize } from "./markdown/serialize.ts";
+import { writeTree } from "../publish/markdown.ts";
 
 /** How many of the newest briefings are named one by one. */
 const LATEST = 20;
@@ -50,7 +50,7 @@ export function writeLlms(site: Site, urls: Urls): string {
       linkSection(link, "corrections", "fr", wordsIn("fr").correctionsIntro),
     ]),
   ];
-  return serialize(children);
+  return writeTree(children);
 }
 
 interface Linking {

@@ -11,7 +11,7 @@ import type {
   RootContent,
   Strong,
 } from "mdast";
-import { serialize } from "./serialize.ts";
+import { writeTree } from "../../publish/markdown.ts";
 import type { TwinEntryLink, TwinFact, TwinLink } from "../shape.ts";
 
 /** Inline text: plain words, or a node such as a link. */
@@ -58,7 +58,7 @@ export class Written {
 
   constructor(inline: readonly Inline[]) {
     const item: ListItem = { type: "listItem", spread: false, children: [paragraph(...inline)] };
-    this.markdown = serialize([{ type: "list", ordered: false, spread: false, children: [item] }]).trimEnd();
+    this.markdown = writeTree([{ type: "list", ordered: false, spread: false, children: [item] }]).trimEnd();
   }
 }
 

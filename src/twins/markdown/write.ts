@@ -15,7 +15,7 @@ import {
   writeProse,
   writeTimeline,
 } from "./pages.ts";
-import { serialize } from "./serialize.ts";
+import { writeTree } from "../../publish/markdown.ts";
 import { labelled, takePen, type Pen } from "./rows.ts";
 
 /** A twin as Markdown: CommonMark with the footnotes of GitHub Flavored Markdown, full addresses, and no HTML. */
@@ -28,7 +28,7 @@ export function writeMarkdown(twin: Twin): string {
     ...writeEnd(pen, twin),
     ...notes.map(({ number, text }) => footnote(number, `${text}.`)),
   ];
-  return serialize(children);
+  return writeTree(children);
 }
 
 function writeHead(twin: Twin): RootContent[] {

@@ -3,7 +3,7 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { expect, it } from "vitest";
-import { serialize } from "./serialize.ts";
+import { writeTree } from "./markdown.ts";
 
 /** What the library writes by itself. */
 const write = (children: RootContent[]) =>
@@ -53,7 +53,7 @@ const block: fc.Arbitrary<RootContent> = fc.array(inline, { minLength: 1, maxLen
 it("what is plain is written to the letter as the library writes it", () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 3 }), (children) => {
-      expect(serialize(children)).toBe(write(children));
+      expect(writeTree(children)).toBe(write(children));
     }),
     { numRuns: 3000 },
   );

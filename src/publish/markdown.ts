@@ -3,7 +3,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, toMarkdown, type Handle, type Info, type Options } from "mdast-util-to-markdown";
 
 /** A syntax tree as CommonMark with what GitHub Flavored Markdown adds to it. */
-export function serialize(children: readonly RootContent[]): string {
+export function writeTree(children: readonly RootContent[]): string {
   const root: Root = { type: "root", children: [...children] };
   return toMarkdown(root, OPTIONS);
 }
