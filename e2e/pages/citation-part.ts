@@ -12,7 +12,7 @@ export class CitationPart {
     const part = page.locator("#cite");
     this.version = part.locator("> p");
     this.sign = part.locator("summary");
-    this.references = part.locator("details > p").filter({ hasNot: page.getByRole("link", { includeHidden: true }) });
+    this.references = part.locator(".reference");
     this.files = part.getByRole("link", { includeHidden: true });
   }
 }

@@ -11,22 +11,22 @@ import { INSTITUTION, wordVersion, type Citation } from "./citation.ts";
  * It ends with the address, without a full stop that would be copied with it.
  */
 export function formatReference(citation: Citation, usage: Language): string {
-  return quoteTitle(citation, usage) + followTitle(citation, usage);
+  return splitReference(citation, usage).join("");
 }
 
-/** The title in the quotation marks of a language; those within it become the second ones: “ ” within « », ‘ ’ within “ ”. */
-export function quoteTitle({ title }: Citation, usage: Language): string {
+/** The same in three parts, for the title may be in another language than what stands around it: what comes before the title, the title, and the rest. */
+export function splitReference(
+  { title, published, version, url }: Citation,
+  usage: Language,
+): [before: string, title: string, after: string] {
+  // Quotation marks within the title become the second ones: “ ” within « », ‘ ’ within “ ”.
   const inner =
     usage === "fr"
       ? flatten(title).replace(INNER.fr, (_, words: string) => `“${words}”`)
       : flatten(title).replace(INNER.en, (_, words: string) => `‘${words}’`);
-  return quote(inner, usage);
-}
-
-/** What a reference says after the title. */
-export function followTitle({ published, version, url }: Citation, usage: Language): string {
+  const [before = "", after = ""] = quote("\n", usage).split("\n");
   const day = published === undefined ? CITE_WORDS[usage].undated : formatDate(published, usage);
-  return `, ${[INSTITUTION, day, wordVersion(version, usage), url].join(", ")}`;
+  return [before, inner, `${after}, ${[INSTITUTION, day, wordVersion(version, usage), url].join(", ")}`];
 }
 
 const INNER = { fr: /«\s*(.*?)\s*»/gu, en: /“(.*?)”/gu };
