@@ -1,7 +1,10 @@
+import { SUBJECTS, dossierOf } from "../dossier/request.ts";
+import { imageOf } from "../images/image-of.ts";
 import { listFacets } from "../model/facets.ts";
 import type { Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
 import { KINDS } from "../schemas/kinds.ts";
+import { LANGUAGES } from "../schemas/languages.ts";
 import type { Bilingual } from "../schemas/shared.ts";
 import { TABLES } from "./fields.ts";
 
@@ -22,19 +25,25 @@ export function listAddresses(site: Site, urls: Urls): Address[] {
   const root = urls.absolute(urls.file("")).replace(/\/$/, "");
   const { pages, files } = ADDRESSES;
   const examples = findExamples(site, urls);
-  const write = ({ name, path, ...rest }: Sort): Address => ({
-    name,
-    template: path.startsWith("{+page}") ? path : root + path,
-    ...rest,
-    example: examples[name],
-  });
+  const write = ({ name, path, values, meaning }: Sort): Address => {
+    const known = { ...(path.startsWith("{/language}") && { language: PAGE_LANGUAGES }), ...values };
+    return {
+      name,
+      template: path.startsWith("{+page}") ? path : root + path,
+      ...(Object.keys(known).length > 0 && { values: known }),
+      meaning,
+      example: examples[name],
+    };
+  };
   return [...pages, ...files].map(write);
 }
 
-interface Sort extends Omit<Address, "template" | "example"> {
+interface Sort extends Pick<Address, "meaning"> {
   readonly name: keyof ReturnType<typeof findExamples>;
   /** The template below the site's own path, or after that of a page. */
   readonly path: string;
+  /** Beside those of `language`, which begins the path of every page. */
+  readonly values?: Address["values"];
 }
 
 const PAGE_LANGUAGES = ["en"];
@@ -45,7 +54,6 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
     {
       name: "home",
       path: "{/language}/",
-      values: { language: PAGE_LANGUAGES },
       meaning: {
         fr: "Accueil. Sans language, la page est en français\u202f; avec en, en anglais. Il en va de même de toutes les pages.",
         en: "Home. Without language the page is in French, with en in English. The same holds for all pages.",
@@ -54,13 +62,13 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
     {
       name: "list",
       path: "{/language}/{kind}/",
-      values: { language: PAGE_LANGUAGES, kind: KINDS },
+      values: { kind: KINDS },
       meaning: { fr: "Liste de toutes les fiches d’une nature.", en: "List of all records of a kind." },
     },
     {
       name: "entry",
       path: "{/language}/{kind}/{id}/",
-      values: { language: PAGE_LANGUAGES, kind: KINDS },
+      values: { kind: KINDS },
       meaning: {
         fr: "Page d’une fiche. Un identifiant ne change pas\u202f; un ancien identifiant mène à la page d’aujourd’hui.",
         en: "Page of a record. An identifier does not change; a former one leads to the page of today.",
@@ -69,7 +77,7 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
     {
       name: "facet",
       path: "{/language}/{kind}/{facet}/{value}/",
-      values: { language: PAGE_LANGUAGES, kind: KINDS, facet: ["kind", "country", "year", "status"] },
+      values: { kind: KINDS, facet: ["kind", "country", "year", "status"] },
       meaning: {
         fr: "Liste réduite à une nature, un pays, une année ou un statut.",
         en: "List narrowed to a kind, a country, a year or a status.",
@@ -78,16 +86,32 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
     {
       name: "section",
       path: "{/language}/{section}/",
-      values: { language: PAGE_LANGUAGES, section: SECTIONS },
+      values: { section: SECTIONS },
       meaning: { fr: "Les autres pages.", en: "The other pages." },
     },
     {
       name: "search",
       path: "{/language}/search/{?q}",
-      values: { language: PAGE_LANGUAGES },
       meaning: {
         fr: "Recherche. Les réponses sont trouvées dans le navigateur, par un script.",
         en: "Search. Answers are found in the browser, by a script.",
+      },
+    },
+    {
+      name: "dossier",
+      path: "{/language}/dossier/?of={kind}/{id}",
+      values: { kind: SUBJECTS },
+      meaning: {
+        fr: "Dossier d’une entreprise, d’une autorité, d’une personne ou d’un thème. Il est composé dans le navigateur, par un script.",
+        en: "Dossier of a company, an authority, a person or a topic. It is put together in the browser, by a script.",
+      },
+    },
+    {
+      name: "searchDossier",
+      path: "{/language}/dossier/{?q}",
+      meaning: {
+        fr: "Dossier de ce qu’une recherche trouve.",
+        en: "Dossier of what a search finds.",
       },
     },
   ],
@@ -134,7 +158,7 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
     {
       name: "siteFeed",
       path: "{/language}/feeds/{feed}",
-      values: { language: PAGE_LANGUAGES, feed: ["atom.xml", "rss.xml", "feed.json", "opml.xml"] },
+      values: { feed: ["atom.xml", "rss.xml", "feed.json", "opml.xml"] },
       meaning: {
         fr: "Flux des nouvelles notes, et la liste de tous les flux en OPML.",
         en: "Feeds of the new briefings, and the list of all feeds as OPML.",
@@ -146,6 +170,23 @@ const ADDRESSES: { readonly pages: readonly Sort[]; readonly files: readonly Sor
       meaning: {
         fr: "Les événements datés en iCalendar\u00a0: page est l’accueil, pour tous, ou la page d’un thème.",
         en: "The dated events as iCalendar: page is the home page, for all of them, or that of a topic.",
+      },
+    },
+    {
+      name: "briefingImage",
+      path: "/images/briefings/{image}.png",
+      meaning: {
+        fr: "Image d’une note pour qui en partage l’adresse, de 1200 pixels sur 630. image est l’identifiant, suivi de .fr ou .en si le titre diffère d’une langue à l’autre.",
+        en: "Image of a briefing for those who share its address, 1200 by 630 pixels. image is the identifier, followed by .fr or .en where the title differs between languages.",
+      },
+    },
+    {
+      name: "image",
+      path: "/images/{image}.{language}.png",
+      values: { image: ["site", ...KINDS], language: LANGUAGES },
+      meaning: {
+        fr: "Image de l’accueil et des autres pages, ou des pages d’une nature.",
+        en: "Image of the home page and the other pages, or of the pages of a kind.",
       },
     },
     {
@@ -182,6 +223,7 @@ function findExamples(site: Site, urls: Urls) {
   const [value] = facet?.values ?? [];
   const page = event && urls.absolute(urls.entry(event, "en"));
   const sealed = site.briefings.find(({ data }) => Object.keys(data.seals).length > 0);
+  const dossier = urls.absolute(urls.section("dossier", "en"));
   const file = (path: string) => urls.absolute(urls.file(path));
   return {
     home: urls.absolute(urls.home("en")),
@@ -190,6 +232,8 @@ function findExamples(site: Site, urls: Urls) {
     facet: facet && value && urls.absolute(urls.facet("events", facet.name, value.value, "en")),
     section: urls.absolute(urls.section("timeline", "en")),
     search: `${urls.absolute(urls.section("search", "en"))}?q=amende`,
+    dossier: company && `${dossier}${dossierOf({ kind: "companies", id: company.id })}`,
+    searchDossier: `${dossier}?q=amende`,
     jsonTwin: page && `${page}index.json`,
     markdownTwin: page && `${page}index.md`,
     citation: page && `${page}cite.bib`,
@@ -197,6 +241,8 @@ function findExamples(site: Site, urls: Urls) {
     feed: company && `${urls.absolute(urls.entry(company, "en"))}atom.xml`,
     siteFeed: file("en/feeds/atom.xml"),
     calendar: `${urls.absolute(urls.home("en"))}calendar.ics`,
+    briefingImage: briefing && file(imageOf(briefing, "en").path),
+    image: file(imageOf("companies", "en").path),
     table: file("data/events.csv"),
     file: file("data/datapackage.json"),
     sitemap: file("sitemap-index.xml"),

@@ -1,6 +1,8 @@
 import { parseTemplate } from "url-template";
 import { describe, expect, it } from "vitest";
+import { SUBJECTS, dossierOf } from "../dossier/request.ts";
 import { DATA_PAGE } from "../i18n/data-page.ts";
+import { listCards } from "../images/publish.ts";
 import { loadSite } from "../load.ts";
 import { listFacets } from "../model/facets.ts";
 import { createUrls } from "../model/urls.ts";
@@ -42,6 +44,28 @@ describe.each(["/", "/vigie/"])("the addresses under %s", (base) => {
         }
       }
     }
+  });
+
+  it("are those of the dossiers", () => {
+    expect(addresses.get("dossier")?.values?.["kind"]).toEqual(SUBJECTS);
+    for (const language of LANGUAGES) {
+      const lang = { language: inTemplate(language) };
+      const page = urls.absolute(urls.section("dossier", language));
+      for (const kind of SUBJECTS)
+        for (const { id } of site[kind])
+          expect(expand("dossier", { ...lang, kind, id })).toBe(page + dossierOf({ kind, id }));
+      expect(expand("searchDossier", { ...lang, q: "amende" })).toBe(`${page}?q=amende`);
+    }
+  });
+
+  it("are those of every image", () => {
+    const { image = [], language = [] } = addresses.get("image")?.values ?? {};
+    const made = image.flatMap((each) => language.map((tag) => expand("image", { image: each, language: tag })));
+    const images = listCards(site).map(([path]) => urls.absolute(urls.file(path)));
+    const ofBriefings = images.filter((address) => address.includes("/briefings/"));
+    expect(made.sort()).toEqual(images.filter((address) => !ofBriefings.includes(address)).sort());
+    const ids = site.briefings.flatMap(({ id }) => [id, `${id}.fr`, `${id}.en`]);
+    expect(ids.map((id) => expand("briefingImage", { image: id }))).toEqual(expect.arrayContaining(ofBriefings));
   });
 
   it("are those of every file of the data", () => {

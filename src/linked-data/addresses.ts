@@ -48,6 +48,23 @@ export function nameDataset(urls: Urls): string {
   return urls.absolute(urls.section("data", DEFAULT)) + THING;
 }
 
+/** What is told of every page of the website; `address` is its full one. */
+export function identifyPage(
+  urls: Urls,
+  address: string,
+  { name, description }: { readonly name: string; readonly description: string },
+  language: Language,
+) {
+  return {
+    "@id": address,
+    url: address,
+    name,
+    description,
+    inLanguage: language,
+    isPartOf: refer(nameSite(urls)),
+  };
+}
+
 /** The publisher as far as other pages need it. */
 export function makePublisher(urls: Urls, language: Language): OrganizationLeaf {
   return makeNode<OrganizationLeaf>({

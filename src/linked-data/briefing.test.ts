@@ -8,7 +8,7 @@ const urls = createUrls("https://example.org", "/vigie");
 const FINE = "content/briefings/2021-03-fine.mdx";
 
 async function describeFine(language: "fr" | "en", changes: Changes = {}, released?: string) {
-  const site = await loadSample(changes);
+  const site = await loadSample(changes, { drafts: true });
   const moments = { first: released, released };
   const graph = describeBriefing(site, urls, findEntry(site, "briefings", "2021-03-fine"), language, moments);
   return graph["@graph"][0];
@@ -56,6 +56,19 @@ describe("a briefing", () => {
     });
   });
 
+  it("that is a draft without a translation is said to be none, in either language", async () => {
+    const untranslated = {
+      [FINE]: put("review:", "draft: true\nreview:"),
+      "content/translations/en/2021-03-fine.mdx": null,
+    };
+    for (const language of ["fr", "en"] as const) {
+      const report = await describeFine(language, untranslated);
+      expect(report).toMatchObject({ inLanguage: "fr" });
+      expect(report).not.toHaveProperty("workTranslation");
+      expect(report).not.toHaveProperty("translationOfWork");
+    }
+  });
+
   it("has the moments of its releases, once there are any", async () => {
     const moment = "2026-11-22T08:00:00Z";
     expect(await describeFine("fr", {}, moment)).toMatchObject({ datePublished: moment, dateModified: moment });
@@ -79,6 +92,11 @@ describe("the article", () => {
     const report = await describeFine("fr", { [FINE]: put('published: "2021-03-19"', `published: "${published}"`) });
     const { datePublished } = (report as unknown as { citation: { datePublished?: string } }).citation;
     expect(datePublished === undefined ? {} : { datePublished }).toEqual(expected);
+  });
+
+  it("whose date is inferred has none", async () => {
+    const report = await describeFine("fr", { [FINE]: put("publishedBasis: stated", "publishedBasis: inferred") });
+    expect(report).not.toHaveProperty("citation.datePublished");
   });
 
   it("has the names of those who wrote it", async () => {

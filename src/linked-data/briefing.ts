@@ -1,5 +1,5 @@
 import type { ArticleLeaf, CorrectionCommentLeaf, NewsArticleLeaf, PersonLeaf, ReportLeaf } from "schema-dts";
-import { findEntry, textsOf, type Briefing, type Site } from "../model/site.ts";
+import { findEntry, isTranslated, textsOf, type Briefing, type Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
 import type { Version } from "../model/versions.ts";
 import { otherThan, type Language } from "../schemas/languages.ts";
@@ -23,7 +23,7 @@ export function describeBriefing(
   const { data } = briefing;
   const texts = textsOf(briefing, language);
   const page = (of: Language) => urls.absolute(urls.entry(briefing, of));
-  const twin = refer(page(otherThan(language)));
+  const twin = isTranslated(briefing) ? refer(page(otherThan(language))) : undefined;
   const news = data.events.slice(0, 1).map(({ id }) => id);
   const report = makeNode<ReportLeaf>({
     "@type": "Report",
@@ -56,13 +56,13 @@ export function describeBriefing(
   return makeGraph([report, makeEntryTrail(urls, language, "briefings", texts.title)]);
 }
 
-/** The article of a briefing: who published it where, under which names, and when, as precisely as that is known. */
+/** The article of a briefing: who published it where, under which names, and when, as precisely as that is known; a date that is inferred is not. */
 export function describeArticle(site: Site, urls: Urls, { data }: Briefing): ArticleLeaf | NewsArticleLeaf {
   const { outlet, agency, authors, url, language } = data.source;
   const about = {
     url,
     inLanguage: language,
-    datePublished: isoDate(data.published),
+    datePublished: data.publishedBasis === "inferred" ? undefined : isoDate(data.published),
     author: unwrap(authors.map((name) => makeNode<PersonLeaf>({ "@type": "Person", name }))),
     publisher: refer(nameThing(urls, { kind: "outlets", id: outlet })),
     sourceOrganization: agency === undefined ? undefined : refer(nameThing(urls, { kind: "outlets", id: agency })),

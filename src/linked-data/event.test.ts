@@ -34,6 +34,24 @@ it("what is planned is an action that may take place; a month is no day", async 
   expect(event).not.toHaveProperty("startTime");
 });
 
+it("what is planned has not begun, even where its day is known", async () => {
+  const planned = { "content/events/acme-fine.yaml": put("status: reported", "status: planned") };
+  expect(await describeOne("acme-fine", planned)).not.toHaveProperty("startTime");
+});
+
+it.each([
+  ["stated", true],
+  ["resolved", true],
+  ["corroborated", true],
+  ["inferred", false],
+])("a day that is %s tells when it began: %s", async (basis, isKnown) => {
+  const event = await describeOne("acme-fine", {
+    "content/events/acme-fine.yaml": put("dateBasis: stated", `dateBasis: ${basis}`),
+  });
+  if (isKnown) expect(event).toHaveProperty("startTime", "2021-03-18");
+  else expect(event).not.toHaveProperty("startTime");
+});
+
 it("a fine that is only planned has no result", async () => {
   const planned = { "content/events/acme-fine.yaml": put("status: reported", "status: planned") };
   expect(await describeOne("acme-fine", planned)).not.toHaveProperty("result");

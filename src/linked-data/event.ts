@@ -21,7 +21,7 @@ export function describeEvent(site: Site, urls: Urls, event: Event, language: La
   return makeGraph([node, makeEntryTrail(urls, language, "events", event.data.title[language])]);
 }
 
-/** Its day is told only where one is known: an Action cannot have a month. What is planned has no result yet. */
+/** It began on its day, where one is known: an Action cannot have a month, nor say that a day was inferred. What is planned has neither begun nor a result. */
 function describeAction(site: Site, urls: Urls, event: Event, language: Language): ActionLeaf {
   const { data } = event;
   const reported = data.status === "reported";
@@ -30,7 +30,7 @@ function describeAction(site: Site, urls: Urls, event: Event, language: Language
     ...identify(site, urls, event, language),
     description: data.summary[language],
     actionStatus: `https://schema.org/${reported ? "CompletedActionStatus" : "PotentialActionStatus"}`,
-    startTime: isoDay(data.date),
+    startTime: reported && data.dateBasis !== "inferred" ? isoDay(data.date) : undefined,
     agent: unwrap(referToParties(site, urls, data.actors)),
     object: unwrap(referToParties(site, urls, data.targets)),
     result: reported ? unwrap(listFines(event)) : undefined,

@@ -16,7 +16,7 @@ import type { Urls } from "../model/urls.ts";
 import type { Kind } from "../schemas/kinds.ts";
 import type { Language } from "../schemas/languages.ts";
 import { licences } from "../settings.ts";
-import { makePublisher, nameSite, nameTerm, nameTermSet, nameThing, referTo } from "./addresses.ts";
+import { identifyPage, makePublisher, nameTerm, nameTermSet, nameThing, referTo } from "./addresses.ts";
 import { isoDate } from "./dates.ts";
 import { makeGraph, makeNode, refer, type Graph } from "./node.ts";
 import { makeEntryTrail, makeTrail, type Step } from "./trail.ts";
@@ -132,20 +132,14 @@ type Item = Pick<ListItemLeaf, "name" | "url" | "item">;
 /** The page and the way to it. It tells how many entries there are, and names the first of them. */
 function describeCollection(
   urls: Urls,
-  { name, description, path }: Listed,
+  listed: Listed,
   items: readonly Item[],
   language: Language,
   trail: readonly Step[],
 ): Graph["@graph"] {
-  const address = urls.absolute(path);
   const page = makeNode<CollectionPageLeaf>({
     "@type": "CollectionPage",
-    "@id": address,
-    url: address,
-    name,
-    description,
-    inLanguage: language,
-    isPartOf: refer(nameSite(urls)),
+    ...identifyPage(urls, urls.absolute(listed.path), listed, language),
     mainEntity: makeNode<ItemListLeaf>({
       "@type": "ItemList",
       numberOfItems: items.length,

@@ -10,7 +10,7 @@ import type {
   RoleLeaf,
 } from "schema-dts";
 import { wordsIn } from "../i18n/words.ts";
-import { findChildren, findEventsOf } from "../model/backlinks.ts";
+import { findChildren } from "../model/backlinks.ts";
 import { formatDate } from "../model/edtf.ts";
 import { displayName, listForms, listNames } from "../model/names.ts";
 import {
@@ -23,6 +23,7 @@ import {
   type Regulator,
   type Site,
 } from "../model/site.ts";
+import { listTickers } from "../model/tickers.ts";
 import type { Urls } from "../model/urls.ts";
 import type { Language } from "../schemas/languages.ts";
 import { nameThing, referTo } from "./addresses.ts";
@@ -150,10 +151,4 @@ function describeParent(
   return id === undefined
     ? makeNode<OrganizationLeaf>({ "@type": "Organization", name })
     : refer(nameThing(urls, { kind, id }));
-}
-
-/** Exchange and symbol, as schema.org wants them; none once a delisting is told of: whether the shares are still traded is then not known. */
-function listTickers(site: Site, { id, data }: Company): string[] {
-  if (findEventsOf(site, id).some((event) => event.data.kind === "delisting")) return [];
-  return data.tickers.map(({ exchange, symbol }) => `${exchange} ${symbol}`);
 }

@@ -14,7 +14,7 @@ import { wordsIn } from "../i18n/words.ts";
 import type { Urls } from "../model/urls.ts";
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import { licences } from "../settings.ts";
-import { makePublisher, nameDataset, namePublisher, nameSite } from "./addresses.ts";
+import { identifyPage, makePublisher, nameDataset, namePublisher, nameSite } from "./addresses.ts";
 import { makeGraph, makeNode, refer, type Graph } from "./node.ts";
 import { makeTrail } from "./trail.ts";
 
@@ -50,7 +50,7 @@ export function describeAbout(urls: Urls, { name, description }: Described, lang
   const address = urls.absolute(urls.section("about", language));
   const page = makeNode<AboutPageLeaf>({
     "@type": "AboutPage",
-    ...identify(urls, address, { name, description }, language),
+    ...identifyPage(urls, address, { name, description }, language),
     mainEntity: makeNode<OrganizationLeaf>({
       "@type": "Organization",
       "@id": namePublisher(urls),
@@ -68,7 +68,7 @@ export function describeSearch(urls: Urls, { name, description }: Described, lan
   const address = urls.absolute(urls.section("search", language));
   const page = makeNode<SearchResultsPageLeaf>({
     "@type": "SearchResultsPage",
-    ...identify(urls, address, { name, description }, language),
+    ...identifyPage(urls, address, { name, description }, language),
   });
   return makeGraph([page, makeTrail(urls, language, [{ name }])]);
 }
@@ -120,7 +120,7 @@ export function describeData(
 export function describePage(urls: Urls, path: string, { name, description }: Described, language: Language): Graph {
   const page = makeNode<WebPageLeaf>({
     "@type": "WebPage",
-    ...identify(urls, urls.absolute(path), { name, description }, language),
+    ...identifyPage(urls, urls.absolute(path), { name, description }, language),
   });
   return makeGraph([page, makeTrail(urls, language, [{ name }])]);
 }
@@ -128,15 +128,4 @@ export function describePage(urls: Urls, path: string, { name, description }: De
 interface Described {
   readonly name: string;
   readonly description: string;
-}
-
-function identify(urls: Urls, address: string, { name, description }: Described, language: Language) {
-  return {
-    "@id": address,
-    url: address,
-    name,
-    description,
-    inLanguage: language,
-    isPartOf: refer(nameSite(urls)),
-  };
 }

@@ -1,5 +1,5 @@
 import type { TranslationData } from "../schemas/briefing.ts";
-import { LANGUAGES, type Language } from "../schemas/languages.ts";
+import { LANGUAGES, otherThan, type Language } from "../schemas/languages.ts";
 import type { Bilingual, Label } from "../schemas/shared.ts";
 import type { DataOf, Kind } from "../schemas/kinds.ts";
 import type { TermData } from "../schemas/term.ts";
@@ -134,6 +134,11 @@ export function textsOf(briefing: Briefing, language: Language): BriefingTexts {
     claim: (id) => translation.data.claims[id] ?? claims.get(id) ?? missing(briefing, "claim", id),
     figure: (id) => translation.data.figures[id] ?? figures.get(id) ?? missing(briefing, "figure", id),
   };
+}
+
+/** Whether readers of both languages have a text in their own: a draft may have no translation yet. */
+export function isTranslated({ data, translations }: Briefing): boolean {
+  return translations[otherThan(data.language)] !== undefined;
 }
 
 function missing(briefing: Briefing, what: string, id: string): never {

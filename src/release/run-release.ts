@@ -71,7 +71,7 @@ export async function runRelease(args: readonly string[], surroundings: Surround
 }
 
 /** A release as its file has it: one entry a line, so that two can be compared. */
-export function formatRelease({ at, entries, removed }: ReleaseData): string {
+function formatRelease({ at, entries, removed }: ReleaseData): string {
   const lines = Object.entries(entries).map(([path, parts]) => `    ${JSON.stringify(path)}: ${JSON.stringify(parts)}`);
   const gone = removed.map((path) => `    ${JSON.stringify(path)}`);
   const inside = (open: string, all: readonly string[], close: string) =>
@@ -80,7 +80,7 @@ export function formatRelease({ at, entries, removed }: ReleaseData): string {
 }
 
 /** "3 entries are new or changed, 1 was taken away." with their names, at most 20. */
-export function describe({ entries, removed }: Pick<ReleaseData, "entries" | "removed">): string {
+function describe({ entries, removed }: Pick<ReleaseData, "entries" | "removed">): string {
   const paths = [...Object.keys(entries), ...removed.map((path) => `${path} (taken away)`)];
   const more = paths.length > MOST ? [`  and ${String(paths.length - MOST)} more`] : [];
   const head = `${count(Object.keys(entries).length, "entry", "entries")} new or changed, ${String(removed.length)} taken away:`;

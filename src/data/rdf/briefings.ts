@@ -1,4 +1,4 @@
-import { findEntry, textsOf, type Briefing } from "../../model/site.ts";
+import { findEntry, isTranslated, textsOf, type Briefing } from "../../model/site.ts";
 import { LANGUAGES, otherThan, type Language } from "../../schemas/languages.ts";
 import { licences } from "../../settings.ts";
 import { nameOf, referTo, typed, type Context } from "./names.ts";
@@ -14,7 +14,7 @@ export function describeBriefings(context: Context): Resource[] {
 function describeReport(context: Context, briefing: Briefing, language: Language): Resource {
   const { data } = briefing;
   const texts = textsOf(briefing, language);
-  const other = link(nameOf(context, briefing, otherThan(language)));
+  const other = isTranslated(briefing) ? link(nameOf(context, briefing, otherThan(language))) : undefined;
   const [news, ...rest] = data.events.map(({ id }) => id);
   return {
     iri: nameOf(context, briefing, language),
@@ -41,6 +41,7 @@ function describeArticle(context: Context, { data }: Briefing): Property[] {
     ["schema:url", url === undefined ? undefined : link(url)],
     ["schema:inLanguage", plain(language)],
     ["schema:datePublished", data.published === undefined ? undefined : dated(data.published)],
+    ["vigie:publishedBasis", plain(data.publishedBasis)],
     ...authors.map((name): Property => ["schema:author", [typed("schema:Person"), ["schema:name", plain(name)]]]),
     ...referTo(context, "schema:publisher", [outlet]),
     ...referTo(context, "schema:sourceOrganization", agency === undefined ? [] : [agency]),

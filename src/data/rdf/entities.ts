@@ -1,5 +1,6 @@
 import { langTag, listAliases, listNames } from "../../model/names.ts";
 import type { Company, Outlet, Party, Person, Regulator, Topic } from "../../model/site.ts";
+import { listTickers } from "../../model/tickers.ts";
 import { inBoth, nameOf, pagesOf, referTo, typed, type Context } from "./names.ts";
 import { dated, link, plain, worded, type Property, type Resource } from "./resource.ts";
 
@@ -38,15 +39,17 @@ function describe(context: Context, entry: Party | Outlet, properties: readonly 
   };
 }
 
-function ofCompany(context: Context, { data }: Company): Property[] {
-  const type = data.kind === "brand" ? "Brand" : data.tickers.length > 0 ? "Corporation" : "Organization";
+function ofCompany(context: Context, company: Company): Property[] {
+  const { data } = company;
+  const tickers = listTickers(context.site, company);
+  const type = data.kind === "brand" ? "Brand" : tickers.length > 0 ? "Corporation" : "Organization";
   return [
     typed(`schema:${type}`),
     [
       "schema:address",
       data.country && [typed("schema:PostalAddress"), ["schema:addressCountry", plain(data.country.value)]],
     ],
-    ...data.tickers.map(({ exchange, symbol }): Property => ["schema:tickerSymbol", plain(`${exchange} ${symbol}`)]),
+    ...tickers.map((ticker): Property => ["schema:tickerSymbol", plain(ticker)]),
     ...ofParent(context, data.parent, data.parent?.relation === "subsidiary"),
     ["vigie:parentRelation", data.parent && plain(data.parent.relation)],
   ];

@@ -35,6 +35,9 @@ function describeEvent(context: Context, event: Event): Resource {
       ["vigie:status", plain(status)],
       [words.date, data.date === undefined ? undefined : dated(data.date)],
       ["vigie:dateBasis", plain(data.dateBasis)],
+      ["vigie:announced", data.announced === undefined ? undefined : dated(data.announced)],
+      ["vigie:inForce", data.inForce && dated(data.inForce.date)],
+      ...(data.legalBasis ? inBoth("vigie:legalBasis", data.legalBasis.name) : []),
       ...referTo(context, words.agent, data.actors),
       ...referTo(context, words.object, data.targets),
       ...(isFact ? [] : referTo(context, "schema:about", [...new Set([...data.actors, ...data.targets])])),
@@ -43,7 +46,7 @@ function describeEvent(context: Context, event: Event): Resource {
       ...findReportsOf(context.site, event.id).flatMap((briefing) =>
         LANGUAGES.map((language): Property => ["schema:subjectOf", link(nameOf(context, briefing, language))]),
       ),
-      ...data.sources.map(({ url }): Property => ["schema:citation", link(url)]),
+      ...listSources(event).map((url): Property => ["schema:citation", link(url)]),
       ...pagesOf(context, event),
     ],
   };
@@ -53,6 +56,13 @@ function typesOf(status: EventStatus): Property[] {
   if (status === "planned") return [typed("vigie:Plan")];
   if (status === "alleged") return [typed("schema:Claim"), typed("vigie:Allegation")];
   return [typed("schema:Action"), ["schema:actionStatus", link("schema:CompletedActionStatus")]];
+}
+
+/** The addresses of all that is named as a source, beside the briefings. */
+function listSources({ data }: Event): string[] {
+  const { inForce, legalBasis } = data;
+  const ofFields = [inForce, legalBasis].flatMap((field) => field?.source ?? []);
+  return [...new Set([...data.sources.map(({ url }) => url), ...ofFields])];
 }
 
 function describeAmounts(context: Context, { data }: Event): Property[] {

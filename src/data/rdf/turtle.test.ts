@@ -23,9 +23,33 @@ const sample = await loadSample({
 const read = (turtle: string) => new N3.Store(new N3.Parser({ format: "text/turtle" }).parse(turtle));
 const store = read(writeTurtle(sample, urls));
 const thing = (path: string) => `https://example.org/vigie/${path}/#it`;
+const asked = await loadSample(
+  {
+    "content/companies/bolt.yaml": put(
+      "kind: company\n",
+      'kind: company\ntickers:\n  - { exchange: "NYSE", symbol: "BLT", source: "https://example.org/page" }\n',
+    ),
+    "content/events/bolt-ban.yaml": put("kind: ban", "kind: delisting"),
+    "content/companies/acme.yaml": put(
+      "kind: company\n",
+      'kind: company\ntickers:\n  - { exchange: "HKEX", symbol: "1", source: "https://example.org/page" }\n',
+    ),
+    "content/events/data-rule.yaml": put(
+      "status: planned",
+      `status: planned
+announced: "2021-02-03"
+inForce: { date: "2021-11", source: "https://example.org/in-force" }
+legalBasis: { name: { fr: "Loi", en: "Law" }, source: "https://example.org/in-force" }`,
+    ),
+    "content/briefings/2021-03-fine.mdx": put("review:", "draft: true\nreview:"),
+    "content/translations/en/2021-03-fine.mdx": null,
+  },
+  { drafts: true },
+);
+const other = read(writeTurtle(asked, urls));
 /** What is said of something, each value in the form N3 writes it. */
-const said = (subject: string, property: string) =>
-  store.getObjects(subject, property, null).map((term) => {
+const said = (subject: string, property: string, graph = store) =>
+  graph.getObjects(subject, property, null).map((term) => {
     if (term.termType !== "Literal") return term.value;
     if (term.language) return `${term.value}@${term.language}`;
     const type = term.datatype.value;
@@ -43,6 +67,13 @@ describe("an entity in RDF", () => {
     expect(said(thing("regulators/cac"), TYPE)).toEqual([`${SCHEMA}GovernmentOrganization`]);
     expect(said(thing("outlets/wire"), TYPE)).toEqual([`${SCHEMA}NewsMediaOrganization`]);
     expect(said(thing("topics/antitrust"), TYPE)).toEqual([`${SCHEMA}DefinedTerm`]);
+  });
+
+  it("whose shares are traded is a corporation with its symbol, until a delisting is told of", () => {
+    expect(said(thing("companies/acme"), TYPE, other)).toEqual([`${SCHEMA}Corporation`]);
+    expect(said(thing("companies/acme"), `${SCHEMA}tickerSymbol`, other)).toEqual(["HKEX 1"]);
+    expect(said(thing("companies/bolt"), TYPE, other)).toEqual([`${SCHEMA}Organization`]);
+    expect(said(thing("companies/bolt"), `${SCHEMA}tickerSymbol`, other)).toEqual([]);
   });
 
   it("has the body above it, and a person the posts with their dates", () => {
@@ -74,6 +105,15 @@ describe("an event in RDF", () => {
     expect(said(thing("events/data-rule"), `${VIGIE}plannedDate`)).toEqual([`2021-03^^${XSD}gYearMonth`]);
     const days = read(writeTurtle(own, urls)).getQuads(null, "http://purl.org/dc/terms/date", null, null);
     expect(days.some(({ object }) => "datatypeString" in object && object.datatypeString === `${XSD}date`)).toBe(true);
+  });
+
+  it("has how its date is known, and of a rule when it was made public, when it takes effect, on what it rests and who says so", () => {
+    const rule = thing("events/data-rule");
+    expect(said(rule, `${VIGIE}dateBasis`, other)).toEqual(["stated"]);
+    expect(said(rule, `${VIGIE}announced`, other)).toEqual([`2021-02-03^^${XSD}date`]);
+    expect(said(rule, `${VIGIE}inForce`, other)).toEqual([`2021-11^^${XSD}gYearMonth`]);
+    expect(said(rule, `${VIGIE}legalBasis`, other)).toEqual(["Loi@fr", "Law@en"]);
+    expect(said(rule, `${SCHEMA}citation`, other)).toContain("https://example.org/in-force");
   });
 
   it("that is alleged or planned is no action, has no agent, object, date or sum of one, and says what it is", () => {
@@ -108,13 +148,24 @@ describe("a briefing in RDF", () => {
     expect(said(article, TYPE)).toEqual([`${SCHEMA}NewsArticle`]);
     expect(said(article, `${SCHEMA}url`)).toEqual(["https://example.org/fine"]);
     expect(said(article, `${SCHEMA}datePublished`)).toEqual([`2021-03-19^^${XSD}date`]);
+    expect(said(article, `${VIGIE}publishedBasis`)).toEqual(["stated"]);
     expect(said(article, `${SCHEMA}publisher`)).toEqual([thing("outlets/daily")]);
+  });
+
+  it("that is a draft without a translation is said to be none, in either language", () => {
+    const page = "https://example.org/vigie/briefings/2021-03-fine/";
+    for (const each of [page, page.replace("vigie/", "vigie/en/")]) {
+      expect(said(each, `${SCHEMA}inLanguage`, other)).toEqual(["fr"]);
+      expect(said(each, `${SCHEMA}workTranslation`, other)).toEqual([]);
+      expect(said(each, `${SCHEMA}translationOfWork`, other)).toEqual([]);
+    }
+    expect(said(page, `${SCHEMA}workTranslation`)).toEqual([page.replace("vigie/", "vigie/en/")]);
   });
 });
 
 describe("the Turtle", () => {
   it("names only things that it describes, and explains each word of our own", () => {
-    for (const site of [sample, own]) {
+    for (const site of [sample, own, asked]) {
       const graph = read(writeTurtle(site, urls));
       const described = new Set(graph.getSubjects(null, null, null).map(({ value }) => value));
       const named = graph.getQuads(null, null, null, null).flatMap(({ predicate, object }) => [predicate, object]);
