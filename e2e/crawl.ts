@@ -16,8 +16,6 @@ export interface Reference {
 
 export interface Answer {
   readonly status: number;
-  readonly type: string;
-  readonly body: string;
   /** What fragments can point at. */
   readonly ids: ReadonlySet<string>;
 }
@@ -30,37 +28,75 @@ export interface Crawl {
   readonly origin: string;
 }
 
-/** Asks for every address of the served site that the sitemap, or anything found from there, speaks of. Redirects are not followed. */
+/**
+ * Asks once for every address of the served site that the sitemap, or anything found from there, speaks of, several at a time. Redirects are not
+ * followed.
+ */
 export async function crawl(page: Page, site: BuiltSite): Promise<Crawl> {
   const served = new URL(site.url).origin;
-  const [first = ""] = readLocations(await (await fetch(`${site.url}sitemap-index.xml`)).text());
-  const { origin } = new URL(first);
+  const sitemap = await ask(`${site.url}sitemap-index.xml`);
+  const { origin } = new URL(readLocations(sitemap.body)[0] ?? "");
 
   const references: Reference[] = [];
   const answers = new Map<string, Answer>();
-  const waiting = [`${site.url}sitemap-index.xml`, `${site.url}404.html`, `${site.url}llms.txt`];
-  const seen = new Set(waiting);
+  let asked = [sitemap, ...(await inLanes([`${site.url}404.html`, `${site.url}llms.txt`], ask))];
+  const seen = new Set(asked.map(({ address }) => address));
 
-  for (let address = waiting.shift(); address; address = waiting.shift()) {
-    const response = await fetch(address, { redirect: "manual" });
-    const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
-    const body = /^font|^image\/(?!svg)|wasm/.test(type) ? "" : await response.text();
-    const html = type === "text/html" ? await readHtml(page, body) : { ids: [], found: [] };
-    answers.set(address, { status: response.status, type, body, ids: new Set(html.ids) });
-
-    for (const { as, written } of [...html.found, ...(READERS[type]?.(body, origin) ?? [])]) {
-      const absolute = new URL(written, address);
-      const internal = absolute.origin === origin || absolute.origin === served;
-      const to = internal ? new URL(absolute.href.slice(absolute.origin.length), served) : absolute;
-      references.push({ from: address, as, written, to, internal });
-      const target = withoutHash(to);
-      if (internal && !seen.has(target)) {
+  // In rounds, so that what is found has the same order each time.
+  while (asked.length > 0) {
+    const waiting: string[] = [];
+    const documents = await readDocuments(page, asked);
+    for (const [i, { address, status, type, body }] of asked.entries()) {
+      const { ids, found } = documents[i] ?? { ids: [], found: [] };
+      answers.set(address, { status, ids: new Set(ids) });
+      for (const { as, written } of [...found, ...(READERS[type]?.(body, origin) ?? [])]) {
+        const absolute = new URL(written, address);
+        const internal = absolute.origin === origin || absolute.origin === served;
+        const to = internal ? new URL(absolute.href.slice(absolute.origin.length), served) : absolute;
+        references.push({ from: address, as, written, to, internal });
+        const target = withoutHash(to);
+        if (!internal || seen.has(target)) continue;
         seen.add(target);
         waiting.push(target);
       }
     }
+    asked = await inLanes(waiting, ask);
   }
   return { references, answers, origin };
+}
+
+/** What a server answered. */
+interface Asked {
+  readonly address: string;
+  readonly status: number;
+  /** Without its parameters: `text/html`. */
+  readonly type: string;
+  /** Empty where it can hold no address. */
+  readonly body: string;
+}
+
+async function ask(address: string): Promise<Asked> {
+  const response = await fetch(address, { redirect: "manual" });
+  const type = (response.headers.get("content-type") ?? "").split(";")[0] ?? "";
+  const isRead = !/^font|^image\/(?!svg)|wasm/.test(type);
+  // A body that is left lying would hold its connection.
+  if (!isRead) await response.body?.cancel();
+  return { address, status: response.status, type, body: isRead ? await response.text() : "" };
+}
+
+/** What `work` makes of each of the addresses, in their order, so many at a time. */
+async function inLanes<T>(
+  addresses: readonly string[],
+  work: (address: string) => Promise<T>,
+  lanes = 8,
+): Promise<T[]> {
+  const made: T[] = [];
+  const waiting = addresses.entries();
+  const lane = async () => {
+    for (const [i, address] of waiting) made[i] = await work(address);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return made;
 }
 
 /** An address without its fragment, as `answers` knows it. */
@@ -129,32 +165,56 @@ function readMarkdown(body: string, origin: string): Found {
     .filter(({ written }) => written.startsWith(`${origin}/`));
 }
 
-/** The ids and the addresses of an HTML document. */
-async function readHtml(page: Page, html: string): Promise<{ ids: string[]; found: Found }> {
-  return page.evaluate((text) => {
-    const document = new DOMParser().parseFromString(text, "text/html");
-    const found = [...document.querySelectorAll("*")].flatMap((element) => {
-      const name = element.localName;
-      const as = (attribute: string) =>
-        name === "link" ? `link ${element.getAttribute("rel") ?? ""}` : `${name} ${attribute}`;
-      const plain = ["href", "src", "action", "poster", "data", "cite", "formaction"].flatMap((attribute) => {
-        const written = element.getAttribute(attribute);
-        return written === null ? [] : [{ as: as(attribute), written }];
+/** The ids and the addresses of the HTML documents among some answers, some at a time; of others there are none. */
+async function readDocuments(page: Page, asked: readonly Asked[]): Promise<HtmlDocument[]> {
+  const texts = asked.map(({ type, body }) => (type === "text/html" ? body : ""));
+  const read: HtmlDocument[] = [];
+  for (let i = 0; i < texts.length; i += AT_ONCE) read.push(...(await readHtml(page, texts.slice(i, i + AT_ONCE))));
+  return read;
+}
+
+/** Documents that the browser gets in one go. */
+const AT_ONCE = 50;
+
+interface HtmlDocument {
+  readonly ids: string[];
+  readonly found: Found;
+}
+
+/** The ids and the addresses of each HTML document. */
+async function readHtml(page: Page, texts: readonly string[]): Promise<HtmlDocument[]> {
+  return page.evaluate((all) => {
+    const parser = new DOMParser();
+    return all.map((text) => {
+      const document = parser.parseFromString(text, "text/html");
+      const found = [...document.querySelectorAll("*")].flatMap((element) => {
+        const name = element.localName;
+        const as = (attribute: string) =>
+          name === "link" ? `link ${element.getAttribute("rel") ?? ""}` : `${name} ${attribute}`;
+        const plain = ["href", "src", "action", "poster", "data", "cite", "formaction"].flatMap((attribute) => {
+          const written = element.getAttribute(attribute);
+          return written === null ? [] : [{ as: as(attribute), written }];
+        });
+        const sets = (element.getAttribute("srcset") ?? "")
+          .split(",")
+          .map((candidate) => candidate.trim().split(/\s+/)[0] ?? "")
+          .filter(Boolean)
+          .map((written) => ({ as: as("srcset"), written }));
+        const content = element.getAttribute("content") ?? "";
+        const meta =
+          name === "meta" && /^(?:og|twitter):(?:image|url)$/.test(element.getAttribute("property") ?? "")
+            ? [{ as: "meta", written: content }]
+            : [];
+        const refresh = name === "meta" ? /^\d+;\s*url=(.+)$/i.exec(content)?.[1] : undefined;
+        return [
+          ...plain,
+          ...sets,
+          ...meta,
+          ...(refresh === undefined ? [] : [{ as: "meta refresh", written: refresh }]),
+        ];
       });
-      const sets = (element.getAttribute("srcset") ?? "")
-        .split(",")
-        .map((candidate) => candidate.trim().split(/\s+/)[0] ?? "")
-        .filter(Boolean)
-        .map((written) => ({ as: as("srcset"), written }));
-      const content = element.getAttribute("content") ?? "";
-      const meta =
-        name === "meta" && /^(?:og|twitter):(?:image|url)$/.test(element.getAttribute("property") ?? "")
-          ? [{ as: "meta", written: content }]
-          : [];
-      const refresh = name === "meta" ? /^\d+;\s*url=(.+)$/i.exec(content)?.[1] : undefined;
-      return [...plain, ...sets, ...meta, ...(refresh === undefined ? [] : [{ as: "meta refresh", written: refresh }])];
+      const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+      return { ids, found };
     });
-    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-    return { ids, found };
-  }, html);
+  }, texts);
 }

@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith
 import { SaxesParser } from "saxes";
 import { expect, test, type Page } from "playwright/test";
 import { listFiles, readDocuments, readPages } from "./built-site.ts";
+import { FEED_TYPES } from "../src/model/urls.ts";
 import { basedSite } from "../src/setup/sites.ts";
 
 // One reading of the feeds serves all the tests.
@@ -239,7 +240,10 @@ async function readAnnouncements(page: Page): Promise<Announced[]> {
       own: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",
     })),
   );
-  return heads.flatMap(({ found }) => found.map(({ own, ...link }) => ({ from: own, ...link })));
+  const types: readonly string[] = Object.values(FEED_TYPES);
+  return heads
+    .flatMap(({ found }) => found.map(({ own, ...link }) => ({ from: own, ...link })))
+    .filter(({ type }) => types.includes(type));
 }
 
 /** The feeds that the lists of both languages name. */

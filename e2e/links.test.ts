@@ -13,8 +13,8 @@ for (const site of SITES) {
     let found: Crawl;
 
     test.beforeAll(async ({ browser }) => {
-      // Some thousand files, one after another.
-      test.setTimeout(90_000);
+      // Some thousand files, on a slow machine too.
+      test.setTimeout(180_000);
       const page = await browser.newPage();
       found = await crawl(page, site);
       await page.close();

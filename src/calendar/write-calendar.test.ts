@@ -2,7 +2,7 @@ import process from "node:process";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { loadSample, put } from "../load.fixture.ts";
+import { loadReleased, loadSample, put } from "../load.fixture.ts";
 import { findEntry, type Event, type Site } from "../model/site.ts";
 import { createUrls } from "../model/urls.ts";
 import type { Language } from "../schemas/languages.ts";
@@ -61,7 +61,16 @@ describe("an event of a known day", () => {
     expect(value("url")).toBe("https://example.org/vigie/events/acme-fine/");
     expect(english.value("url")).toBe("https://example.org/vigie/en/events/acme-fine/");
     expect(english.value("uid")).toBe(value("uid"));
-    expect(value("uid")).toBe("https://example.org/vigie/events/acme-fine/");
+  });
+
+  it("is the same event wherever the site stands, and under another id", () => {
+    const other = createUrls("https://other.example", "/");
+    const elsewhere = writeCalendar(sample, other, listOccasions([fine]), { topic: "tout", address }, "fr");
+    const renamed = { ...change(fine, { formerIds: ["acme-fine"] }), id: "fine-for-acme" };
+    // It was given away.
+    expect(value("uid")).toBe("urn:uuid:f1b1704a-2037-5665-a015-62a9a9e14496");
+    expect(read(elsewhere).value("uid")).toBe(value("uid"));
+    expect(read(write([renamed])).value("uid")).toBe(value("uid"));
   });
 });
 
@@ -96,11 +105,11 @@ it("what is planned or alleged says so, and is tentative", () => {
 
 it("the day on which a rule takes effect has an event of its own", () => {
   const inForce = { date: "2021-09-01", source: "https://example.org/page" };
-  const text = write([change(rule, { date: "2021", status: "reported", inForce })]);
-  const { value } = read(text);
+  const { value } = read(write([change(rule, { date: "2021", status: "reported", inForce })]));
   expect(value("summary")).toBe("Entrée en vigueur\u00a0: Data rule");
   expect(value("dtstart")).toBe("2021-09-01");
-  expect(value("uid")).toBe("https://example.org/vigie/events/data-rule/#in-force");
+  expect(value("uid")).toMatch(/^urn:uuid:/);
+  expect(value("uid")).not.toBe(read(write([rule])).value("uid"));
   expect(value("description")).toContain("Entrée en vigueur\u00a0: 1er\u00a0septembre\u00a02021");
 });
 
@@ -159,10 +168,14 @@ describe("two builds", () => {
     }
   });
 
-  it("stamp an event with the moment of its last release, before that with its own day", () => {
-    expect(write([fine])).toContain("\r\nDTSTAMP:20210318T000000Z\r\n");
-    const at = "2026-11-22T15:41:07Z";
-    const releases = [{ id: "2026-11-22", at, entries: {}, removed: [] }];
-    expect(write([fine], "fr", { ...sample, releases })).toContain("\r\nDTSTAMP:20261122T154107Z\r\n");
+  it("stamp an event with the moment at which its text was released", async () => {
+    const changed = { "content/events/acme-fine.yaml": put('date: "2021-03-18"', 'date: "2021-03-17"') };
+    const site = await loadReleased(changed, ["2026-01-02T08:00:00Z", {}], ["2026-11-22T15:41:07Z", changed]);
+    const stamps = (id: string) => {
+      const { value } = read(write([findEntry(site, "events", id)], "fr", site));
+      return [value("dtstamp"), value("last-modified")];
+    };
+    expect(stamps("acme-fine")).toEqual(["2026-11-22T15:41:07Z", "2026-11-22T15:41:07Z"]);
+    expect(stamps("data-rule")).toEqual(["2026-01-02T08:00:00Z", "2026-01-02T08:00:00Z"]);
   });
 });

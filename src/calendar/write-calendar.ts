@@ -10,6 +10,7 @@ import { findEntry, type Briefing, type Event, type Site } from "../model/site.t
 import { capitalize } from "../model/typography.ts";
 import type { Urls } from "../model/urls.ts";
 import { dateUpdate } from "../model/versions.ts";
+import { lastingPath, makeUrn } from "../publish/ids.ts";
 import { LANGUAGES, type Language } from "../schemas/languages.ts";
 import type { Agenda, Occasion } from "./occasions.ts";
 
@@ -45,10 +46,12 @@ function describeOccasion(site: Site, urls: Urls, occasion: Occasion, language: 
   const { earliest, latest } = findDateBounds(date);
   if (earliest === null || latest === null) throw new Error(`${date} has no first and last day.`);
   const [home] = LANGUAGES;
+  const updated = new Date(dateUpdate(site, event, language));
   return {
-    // The address that both languages know the event by.
-    id: `${urls.absolute(urls.entry(event, home))}${own ? "" : "#in-force"}`,
-    stamp: new Date(dateUpdate(site, event, language)),
+    // The same in both languages, under any address, and when the event gets another id.
+    id: makeUrn(`${lastingPath(event)}${own ? "" : "/in-force"}`, home),
+    stamp: updated,
+    lastModified: updated,
     allDay: true,
     start: earliest,
     // Its end is the day after the last.

@@ -11,6 +11,7 @@ export interface ParsedCitation {
   readonly title: string;
   readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
   readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly language?: string;
   readonly version?: string;
   readonly edition?: string;
   readonly URL?: string;

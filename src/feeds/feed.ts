@@ -29,7 +29,7 @@ export interface FeedItem {
   readonly html: string;
   /** When it first appeared. */
   readonly published: string;
-  /** When its text was last changed. */
+  /** When its text was last changed, or the facts of others that it repeats. */
   readonly updated: string;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   /** The article that it is about. */

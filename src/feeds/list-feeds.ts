@@ -5,8 +5,8 @@ import { listFacets } from "../model/facets.ts";
 import { compareNames, displayName } from "../model/names.ts";
 import type { Event, Party, Site, Topic } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
+import { lastingPath } from "../publish/ids.ts";
 import type { Language } from "../schemas/languages.ts";
-import { lastingPath } from "./ids.ts";
 
 /** What a feed is about. */
 export type FeedSubject =

@@ -4,13 +4,13 @@ import { findBriefingsOf } from "../model/backlinks.ts";
 import { listCorrections, type CorrectionRow } from "../model/corrections.ts";
 import { findDateBounds } from "../model/edtf.ts";
 import { compareText } from "../model/problems.ts";
-import { findEntry, textsOf, type Briefing, type Event, type Site } from "../model/site.ts";
+import { findEntry, textsOf, type AnyEntry, type Briefing, type Event, type Site } from "../model/site.ts";
 import type { Urls } from "../model/urls.ts";
 import { dateUpdate, findVersion, listChanges } from "../model/versions.ts";
+import { lastingPath, makeUrn } from "../publish/ids.ts";
 import type { Language } from "../schemas/languages.ts";
 import { licences } from "../settings.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { lastingPath, makeUrn } from "./ids.ts";
 import type { FeedOutline } from "./list-feeds.ts";
 import { dropForbidden } from "./markup.ts";
 import { writeBriefing, writeCorrection, writeEvent } from "./texts.ts";
@@ -95,11 +95,20 @@ export class FeedReader {
   }
 
   #promiseEntry(entry: Briefing | Event): Promised {
-    const updated = dateUpdate(this.#site, entry, this.#language);
+    const updated = newest(this.#listShown(entry).map((each) => dateUpdate(this.#site, each, this.#language)));
     const published = findVersion(this.#site, entry, this.#language).first ?? updated;
     const id = makeUrn(lastingPath(entry), this.#language);
     const text = () => (entry.kind === "briefings" ? this.#writeBriefing(entry) : this.#writeEvent(entry));
     return { published, updated, write: () => this.#once({ id, published, updated }, text) };
+  }
+
+  /** The entry, and those whose facts its text repeats: of a briefing its first event, and its outlet where that is presented with a note. */
+  #listShown(entry: Briefing | Event): AnyEntry[] {
+    if (entry.kind !== "briefings") return [entry];
+    const { events, source } = entry.data;
+    const first = events.slice(0, 1).map(({ id }) => findEntry(this.#site, "events", id));
+    const outlet = findEntry(this.#site, "outlets", source.outlet);
+    return [entry, ...first, ...(outlet.data.kind === "partisan" ? [outlet] : [])];
   }
 
   #promiseCorrection({ briefing, correction }: CorrectionRow): Promised {

@@ -74,6 +74,20 @@ test("an event is written whole: what happened, the facts, who reports it and wh
   `);
 });
 
+test("an event tells when it was announced, and when it takes effect and where that was read", async () => {
+  const site = await loadSample({
+    "content/events/data-rule.yaml": put(
+      'date: "2021-03"',
+      'date: "2021-03"\nannounced: "2021-02-01"\ninForce: { date: "2021-09-01", source: "https://example.org/law?a&b" }',
+    ),
+  });
+  const html = writeEvent({ site, urls, language: "en" }, findEntry(site, "events", "data-rule")).text;
+  expect(lines(html)).toContain("<dd>March~2021, announced on 1~February~2021</dd>");
+  expect(lines(html)).toContain(
+    '<p>Entry into force: 1~September~2021 (<a href="https://example.org/law?a&amp;b">source</a>)</p>',
+  );
+});
+
 test("what was corrected, a source to be read with care and a translation out of date are said before the text", async () => {
   const html = await writeFine("en", {
     [FINE]: (text: string) =>

@@ -47,10 +47,12 @@ export function writeEvent(writing: Writing, event: Event): Markup {
   const { site, urls, language } = writing;
   const t = wordsIn(language);
   const reports = listReports(site, event);
-  const { legalBasis, sources, summary } = event.data;
+  const { inForce, legalBasis, sources, summary } = event.data;
   return markup`${[
     markup`<p>${summary[language]}</p>`,
     writeGlance(writing, event, reports),
+    inForce &&
+      markup`<p>${t.inForce}${t.colon}${formatDate(inForce.date, language)} (<a href="${inForce.source}">${t.fromSource}</a>)</p>`,
     legalBasis &&
       markup`<p>${t.legalBasis}${t.colon}<a href="${legalBasis.source}">${legalBasis.name[language]}</a></p>`,
     writeList(
