@@ -252,7 +252,8 @@ function listSmallTargets(): string[] {
   const targets = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")].flatMap(
     (element) => {
       const box = element.getBoundingClientRect();
-      const seen = box.width > 0 && box.height > 0 && box.right > 0;
+      // What a closed <details> holds has a box all the same.
+      const seen = element.checkVisibility() && box.width > 0 && box.height > 0 && box.right > 0;
       return seen ? [{ element, box, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
     },
   );
