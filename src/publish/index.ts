@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { loadSite } from "../load.ts";
+import { ContentError } from "../model/problems.ts";
 import { createUrls } from "../model/urls.ts";
 import { compareWithReleases } from "../model/versions.ts";
 import type { Site } from "../model/site.ts";
@@ -26,8 +27,8 @@ export function publications(): AstroIntegration {
         const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
           const path = readPath(request.url ?? "", urls.file(""));
           if (path === undefined) return false;
-          const site = await loadSite({ root, drafts: true });
-          const found = listPublications(site, urls).find((publication) => publication.path === path);
+          const site = await loadSite({ root, drafts: true }).catch(ignoreFaults);
+          const found = site && listPublications(site, urls).find((publication) => publication.path === path);
           if (!found) return false;
           const content = await found.make();
           response.writeHead(200, { "content-type": contentTypeOf(path), "cache-control": "no-store" });
@@ -70,6 +71,11 @@ function readPath(address: string, base: string): string | undefined {
   const [path = ""] = address.split(/[?#]/);
   const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
   return extname(below) === "" || /^(?:@|src\/|node_modules\/|\.)/.test(below) ? undefined : below;
+}
+
+/** While content/ has faults nothing is published of it, and the gate tells them. */
+function ignoreFaults(error: unknown): undefined {
+  if (!(error instanceof ContentError)) throw error;
 }
 
 function separate<T>(items: readonly T[], isFirst: (item: T) => boolean): [first: T[], others: T[]] {
