@@ -199,18 +199,27 @@ test.describe("what is cited of a page", () => {
     }
   });
 
-  test("an event's summary and its facts can be pointed at", async ({ page }) => {
+  test("an event's summary, its facts, its reports and what is said of it can be pointed at", async ({ page }) => {
     const events = cited(basedSite).filter(({ kind }) => kind === "events/id");
     const read = (document: Document) => ({
       summary: document.querySelector("#summary .dek")?.textContent.trim() ?? "",
       facts: document.querySelectorAll("#facts dt").length,
+      reports: [...document.querySelectorAll("#reports .report")].map(({ id }) => id),
+      // Claims stand in lists under headings of their own.
+      nameless: document.querySelectorAll("main ul.plain > li:not([id]) > p + p.small").length,
     });
     for (const {
       page: { path, language },
       found,
     } of await readDocuments(page, events, read)) {
       const event = site.events.find(({ id }) => id === path.split("/").at(-2));
-      expect(found, path).toEqual({ summary: event?.data.summary[language], facts: 5 });
+      const reports = site.briefings.filter(({ data }) => data.events.some((report) => report.id === event?.id));
+      expect(found, path).toEqual({
+        summary: event?.data.summary[language],
+        facts: 5,
+        reports: reports.map(({ id }) => `report-${id}`),
+        nameless: 0,
+      });
     }
   });
 });

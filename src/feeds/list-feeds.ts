@@ -108,7 +108,7 @@ function outlineSite(urls: Urls, language: Language): FeedOutline[] {
 
 function outlineKinds(site: Site, urls: Urls, language: Language): FeedOutline[] {
   const kinds = listFacets(site, "events").find(({ name }) => name === "kind");
-  return (kinds?.values ?? []).map(({ value, entries }) => {
+  const outlines = (kinds?.values ?? []).map(({ value, entries }): FeedOutline => {
     const name = facetLabel("events", "kind", value, language);
     const page = urls.facet("events", "kind", value, language);
     return {
@@ -122,6 +122,7 @@ function outlineKinds(site: Site, urls: Urls, language: Language): FeedOutline[]
       formerFolders: [],
     };
   });
+  return outlines.sort((x, y) => compareNames(x.name, y.name, language));
 }
 
 function outlineEntry(entry: Party | Topic, urls: Urls, language: Language): FeedOutline {
